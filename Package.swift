@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One dialect for every module: Swift 6 mode, nothing implicit, no warning left standing.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+]
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// A command: one executable per office role, thin over `Office`.
+func command(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Office", arguments] + dependencies, swiftSettings: house)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "unicard",
+  products: [
+    .executable(name: "unicardd", targets: ["unicardd"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+  ],
+  targets: [
+    // C leaves
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    .systemLibrary(
+      name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .target(name: "CLinux"),
+    .target(name: "CMessages", dependencies: ["CProtobufC"]),
+
+    // The law
+    room("Cards"),
+
+    // The truth
+    room("SQLite", ["CSQLite"]),
+    room("Journal", ["SQLite"]),
+    room("Ledger", ["Cards", "Journal", "Messages", crypto]),
+    room("Views", ["Cards", "Journal", "Messages", "SQLite"]),
+
+    // The wire
+    room("RPC"),
+    room("RPCSocket", ["RPC", "CLinux"] + nio + [log, lifecycle]),
+    room("Messages", ["CMessages", "RPC"]),
+
+    // The meeting
+    room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
+
+    // The process
+    room("Systemd", ["CSystemd", log]),
+    .executableTarget(
+      name: "unicardd",
+      dependencies: [
+        "Services", "Systemd", "RPCSocket", "Ledger", "Journal", "Views", "Cards", arguments, log,
+        lifecycle,
+      ],
+      exclude: ["unicardd.docc"],
+      swiftSettings: house),
+
+    // The clients
+    room("Client", ["Messages", "RPC", "CLinux"]),
+    room("Office", ["Client", "Messages", "Cards", arguments]),
+    room("Rehearsal", ["Cards"]),
+    command("unicard-ministry"),
+    command("unicard-post"),
+    command("unicard-print"),
+    command("unicard-governorate"),
+    command("unicard-hotline"),
+    command("unicard-sms"),
+    command("unicard-bakery"),
+    command("unicardctl", ["Rehearsal"]),
+
+    // Tests mirror Sources
+    tests("CardsTests", ["Cards"]),
+    tests("SQLiteTests", ["SQLite"]),
+    tests("JournalTests", ["Journal"]),
+    tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
+    tests("ViewsTests", ["Views"]),
+    tests("RPCTests", ["RPC"]),
+    tests("RPCSocketTests", ["RPCSocket", "RPC", "Client"]),
+    tests("MessagesTests", ["Messages"]),
+    tests("ServicesTests", ["Services", "Ledger", "Cards"]),
+    tests("SystemdTests", ["Systemd"]),
+    tests("OfficeTests", ["Office"]),
+    tests("RehearsalTests", ["Rehearsal", "Cards"]),
+    tests("DaemonTests", ["Client", "Messages"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

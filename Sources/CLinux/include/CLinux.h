@@ -1,0 +1,2 @@
+#pragma once
+// Linux calls that Swift's Glibc overlay does not import.
