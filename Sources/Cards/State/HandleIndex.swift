@@ -1,0 +1,56 @@
+/// Finds handles by a key that stands in their records: open addressing, four bytes a slot.
+///
+/// The table keeps no keys of its own; a probe compares with the record. Entries are never removed, only moved over.
+struct HandleIndex<Entity>: ~Copyable {
+  private var slots: [UInt32]
+  private var used = 0
+
+  init() { slots = Array(repeating: 0, count: 64) }
+
+  private static func hash(_ key: Key) -> Int {
+    // Keys are MACs or short codes; one multiply spreads both.
+    Int(truncatingIfNeeded: ((key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low) &* 0xD6E8_FEB8_6659_FD93 >> 17)
+  }
+
+  /// The handle whose record carries the key, as `keyOf` reads it.
+  func find(_ key: Key, keyOf: (Handle<Entity>) -> Key) -> Handle<Entity>? {
+    let mask = slots.count - 1
+    var at = Self.hash(key) & mask
+    while slots[at] != 0 {
+      let handle = Handle<Entity>(slots[at])
+      if keyOf(handle) == key { return handle }
+      at = (at + 1) & mask
+    }
+    return nil
+  }
+
+  /// Enters the handle under the key, in place of an earlier handle with the same key.
+  mutating func insert(_ handle: Handle<Entity>, key: Key, keyOf: (Handle<Entity>) -> Key) {
+    if (used + 1) * 10 > slots.count * 7 { grow(keyOf: keyOf) }
+    place(handle, key: key, keyOf: keyOf)
+  }
+
+  private mutating func place(_ handle: Handle<Entity>, key: Key, keyOf: (Handle<Entity>) -> Key) {
+    let mask = slots.count - 1
+    var at = Self.hash(key) & mask
+    while slots[at] != 0 {
+      if keyOf(Handle(slots[at])) == key {
+        slots[at] = handle.number
+        return
+      }
+      at = (at + 1) & mask
+    }
+    slots[at] = handle.number
+    used += 1
+  }
+
+  private mutating func grow(keyOf: (Handle<Entity>) -> Key) {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    used = 0
+    for number in old where number != 0 {
+      let handle = Handle<Entity>(number)
+      place(handle, key: keyOf(handle), keyOf: keyOf)
+    }
+  }
+}

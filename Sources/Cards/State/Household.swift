@@ -1,0 +1,68 @@
+/// A family on one ration card: the account that bread is drawn from, behind the old card and the new (C-3).
+public struct Household: DenseRecord, Equatable {
+  public static let table: UInt32 = 2
+  public static let layout: UInt32 = 1
+
+  /// Keyed identity of the old ration card.
+  public var legacyCard: Key
+  /// The entry that retired the old card (R76); 0 while it lives.
+  public var legacyRetiredBy: UInt64
+  /// Loaves ever drawn, reversals taken off.
+  public var lifetimeLoaves: Int64
+  /// The last entry that changed it.
+  public var lastEntry: UInt64
+  public var head: CitizenID
+  /// Start of the chain through `Citizen.nextMember`.
+  public var firstMember: CitizenID
+  public var importedBy: ImportID
+  /// The month whose draws `drawnLoaves` counts, as `Month.number`.
+  public var cycle: Int32
+  /// Loaves drawn in that month.
+  public var drawnLoaves: Int32
+  /// Loaves of the month before that were not drawn.
+  public var undrawnLoaves: Int32
+  /// Persons the bread quota counts in this cycle; changes count from the next one (facts §4.3).
+  public var breadPersons: UInt16
+  public var nextBreadPersons: UInt16
+  /// Persons the ration value counts.
+  public var rationPersons: UInt16
+  public var nextRationPersons: UInt16
+  public var members: UInt16
+  /// Last four digits of the old card.
+  public var legacyLastFour: UInt16
+  /// Governorate of residence.
+  public var governorate: UInt8
+  private var reserved0: UInt8 = 0
+  private var reserved1: UInt16 = 0
+
+  public static let empty = Household(
+    legacyCard: .none, legacyLastFour: 0, governorate: 0, head: .none, firstMember: .none,
+    members: 0, breadPersons: 0, rationPersons: 0, importedBy: .none, cycle: 0)
+
+  public init(
+    legacyCard: Key, legacyLastFour: UInt16, governorate: UInt8, head: CitizenID,
+    firstMember: CitizenID, members: UInt16, breadPersons: UInt16, rationPersons: UInt16,
+    importedBy: ImportID, cycle: Int32
+  ) {
+    self.legacyCard = legacyCard
+    self.legacyLastFour = legacyLastFour
+    self.governorate = governorate
+    self.head = head
+    self.firstMember = firstMember
+    self.members = members
+    self.breadPersons = breadPersons
+    self.rationPersons = rationPersons
+    self.importedBy = importedBy
+    self.cycle = cycle
+    nextBreadPersons = breadPersons
+    nextRationPersons = rationPersons
+    legacyRetiredBy = 0
+    lifetimeLoaves = 0
+    lastEntry = 0
+    drawnLoaves = 0
+    undrawnLoaves = 0
+  }
+
+  /// Whether the old card still draws (R77).
+  public var legacyCardLives: Bool { legacyRetiredBy == 0 }
+}

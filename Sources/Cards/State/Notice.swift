@@ -1,0 +1,43 @@
+/// What became of a message.
+public enum NoticeState: UInt8, Sendable, CaseIterable {
+  /// Waiting for the gateway.
+  case queued = 1
+  /// Taken on by the operator's centre: sent, not received.
+  case accepted
+  /// Received by the handset, which starts the window (R58).
+  case delivered
+  /// Given up after the tries that policy allows: the household is un-notified (C-12).
+  case failed
+  /// Overtaken: the citizen was told by the hotline.
+  case overtaken
+}
+
+/// The message that calls a household, or one citizen without a household, to collect its cards (R51, C-13).
+public struct Notice: DenseRecord, Equatable {
+  public static let table: UInt32 = 8
+  public static let layout: UInt32 = 1
+
+  /// The one who gets it: the head, or the citizen himself.
+  public var recipient: CitizenID
+  /// Where to collect (R52).
+  public var centre: OfficeID
+  public var queuedDay: Int32
+  private var stateCode: UInt8
+  public var tries: UInt8
+  private var reserved: UInt16 = 0
+
+  public static let empty = Notice(recipient: .none, centre: .none, queuedOn: CivilDate(days: 0))
+
+  public init(recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate) {
+    self.recipient = recipient
+    self.centre = centre
+    queuedDay = queuedOn.days
+    stateCode = NoticeState.queued.rawValue
+    tries = 0
+  }
+
+  public var state: NoticeState {
+    get { NoticeState(rawValue: stateCode)! }
+    set { stateCode = newValue.rawValue }
+  }
+}

@@ -1,0 +1,87 @@
+/// The four kinds of delivery centre (R57).
+public enum OfficeKind: UInt8, Sendable, CaseIterable {
+  case post = 1
+  case supply
+  case healthInsurance
+  /// The governorate's headquarters, where window 2 takes place (R59).
+  case governorate
+}
+
+/// A delivery centre.
+public struct Office: DenseRecord, Equatable {
+  public static let table: UInt32 = 4
+  public static let layout: UInt32 = 1
+
+  public var code: Code
+  public var name: Label
+  public var governorate: UInt8
+  private var kindCode: UInt8
+  private var reserved0: UInt16 = 0
+  private var reserved1: UInt32 = 0
+  private var reserved2: UInt64 = 0
+
+  public static let empty = Office(
+    code: Code("0")!, kind: .post, governorate: 0, name: Label())
+
+  public init(code: Code, kind: OfficeKind, governorate: UInt8, name: Label) {
+    self.code = code
+    self.name = name
+    self.governorate = governorate
+    kindCode = kind.rawValue
+  }
+
+  public var kind: OfficeKind { OfficeKind(rawValue: kindCode)! }
+}
+
+/// What an outlet sells (R71).
+public enum OutletKind: UInt8, Sendable, CaseIterable {
+  case bakery = 1
+  case grocer
+}
+
+/// A bakery or a grocer, and what it has drawn in all.
+public struct Outlet: DenseRecord, Equatable {
+  public static let table: UInt32 = 5
+  public static let layout: UInt32 = 1
+
+  public var code: Code
+  /// Loaves ever drawn here, reversals taken off: the other side of `Household.lifetimeLoaves`.
+  public var lifetimeLoaves: Int64
+  public var name: Label
+  public var governorate: UInt8
+  private var kindCode: UInt8
+  private var reserved0: UInt16 = 0
+  private var reserved1: UInt32 = 0
+
+  public static let empty = Outlet(
+    code: Code("0")!, kind: .bakery, governorate: 0, name: Label())
+
+  public init(code: Code, kind: OutletKind, governorate: UInt8, name: Label) {
+    self.code = code
+    self.name = name
+    self.governorate = governorate
+    kindCode = kind.rawValue
+    lifetimeLoaves = 0
+  }
+
+  public var kind: OutletKind { OutletKind(rawValue: kindCode)! }
+}
+
+/// A terminal: it stands in one outlet and one uid speaks for it.
+public struct Device: DenseRecord, Equatable {
+  public static let table: UInt32 = 6
+  public static let layout: UInt32 = 1
+
+  public var code: Code
+  public var outlet: OutletID
+  /// The bakery's own account or its gateway's.
+  public var uid: UInt32
+
+  public static let empty = Device(code: Code("0")!, outlet: .none, uid: 0)
+
+  public init(code: Code, outlet: OutletID, uid: UInt32) {
+    self.code = code
+    self.outlet = outlet
+    self.uid = uid
+  }
+}
