@@ -18,16 +18,16 @@ public struct Announcement: DenseRecord, Equatable {
   private var reserved: UInt16 = 0
 
   public static let empty = Announcement(
-    governorate: 0, service: .ration, effectiveFrom: CivilDate(days: 0))
+    governorate: 0, service: .ration, effectiveFrom: CivilDate(daysSince1970: 0))
 
   public init(governorate: UInt8, service: Service, effectiveFrom: CivilDate) {
     self.governorate = governorate
     serviceCode = service.rawValue
-    effectiveDay = effectiveFrom.days
+    effectiveDay = effectiveFrom.daysSince1970
   }
 
   public var service: Service { Service(rawValue: serviceCode)! }
-  public var effectiveFrom: CivilDate { CivilDate(days: effectiveDay) }
+  public var effectiveFrom: CivilDate { CivilDate(daysSince1970: effectiveDay) }
 }
 
 /// Where an import stands.
@@ -101,8 +101,8 @@ public struct Proposal: DenseRecord, Equatable {
   private var reserved1: UInt32 = 0
 
   public static let empty = Proposal(
-    digest: Digest(), entry: 0, proposer: .system, proposedOn: CivilDate(days: 0),
-    expiresOn: CivilDate(days: 0))
+    digest: Digest(), entry: 0, proposer: .system, proposedOn: CivilDate(daysSince1970: 0),
+    expiresOn: CivilDate(daysSince1970: 0))
 
   public init(
     digest: Digest, entry: UInt64, proposer: Caller, proposedOn: CivilDate, expiresOn: CivilDate
@@ -111,8 +111,8 @@ public struct Proposal: DenseRecord, Equatable {
     self.entry = entry
     proposerUID = proposer.uid
     self.proposer = proposer.clerk
-    proposedDay = proposedOn.days
-    expiresDay = expiresOn.days
+    proposedDay = proposedOn.daysSince1970
+    expiresDay = expiresOn.daysSince1970
     stateCode = ProposalState.open.rawValue
     roleCode = proposer.role.rawValue
   }
@@ -123,7 +123,7 @@ public struct Proposal: DenseRecord, Equatable {
   }
   /// The role that proposed it and may approve it.
   public var role: Role { Role(rawValue: roleCode)! }
-  public var expiresOn: CivilDate { CivilDate(days: expiresDay) }
+  public var expiresOn: CivilDate { CivilDate(daysSince1970: expiresDay) }
 }
 
 /// A draw of bread, kept while it can still be reversed: on its own day, at its own terminal.
@@ -145,7 +145,7 @@ public struct Draw: DenseRecord, Equatable {
 
   public static let empty = Draw(
     entry: 0, household: .none, outlet: .none, device: .none, loaves: 0, pricePiastres: 0,
-    on: CivilDate(days: 0))
+    on: CivilDate(daysSince1970: 0))
 
   public init(
     entry: UInt64, household: HouseholdID, outlet: OutletID, device: DeviceID, loaves: Int32,
@@ -157,7 +157,7 @@ public struct Draw: DenseRecord, Equatable {
     self.device = device
     self.loaves = loaves
     self.pricePiastres = pricePiastres
-    drawnDay = date.days
+    drawnDay = date.daysSince1970
     reversedBy = 0
   }
 }

@@ -1,19 +1,3 @@
-/// The two months in which a card can be collected, both counted from the day of notice (C-14).
-public struct CollectionWindows: BitwiseCopyable, Hashable, Sendable {
-  /// The day the notice was received (R58, C-12).
-  public let noticedOn: CivilDate
-  /// Last day at the assigned centre, inclusive.
-  public let firstEnds: CivilDate
-  /// Last day at the headquarters, inclusive.
-  public let secondEnds: CivilDate
-
-  public init(noticedOn: CivilDate, firstEnds: CivilDate, secondEnds: CivilDate) {
-    self.noticedOn = noticedOn
-    self.firstEnds = firstEnds
-    self.secondEnds = secondEnds
-  }
-}
-
 /// Why a card is held back; it can become active again.
 public enum SuspensionCause: UInt8, Sendable, CaseIterable {
   /// The PIN was reported lost (C-25).
@@ -132,7 +116,7 @@ public struct Card: DenseRecord, Equatable {
     wrongPINs = 0
   }
 
-  public var expires: CivilDate { CivilDate(days: expiresDay) }
+  public var expires: CivilDate { CivilDate(daysSince1970: expiresDay) }
 
   /// Where it stands in its life.
   public var life: CardLife {
@@ -188,13 +172,13 @@ public struct Card: DenseRecord, Equatable {
   private var storedWindows: CollectionWindows {
     get {
       CollectionWindows(
-        noticedOn: CivilDate(days: noticedDay), firstEnds: CivilDate(days: firstEndsDay),
-        secondEnds: CivilDate(days: secondEndsDay))
+        noticeOn: CivilDate(daysSince1970: noticedDay), firstEnds: CivilDate(daysSince1970: firstEndsDay),
+        secondEnds: CivilDate(daysSince1970: secondEndsDay))
     }
     set {
-      noticedDay = newValue.noticedOn.days
-      firstEndsDay = newValue.firstEnds.days
-      secondEndsDay = newValue.secondEnds.days
+      noticedDay = newValue.noticeOn.daysSince1970
+      firstEndsDay = newValue.firstEnds.daysSince1970
+      secondEndsDay = newValue.secondEnds.daysSince1970
     }
   }
 }

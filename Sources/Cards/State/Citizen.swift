@@ -36,12 +36,13 @@ public struct Citizen: DenseRecord, Equatable {
   public var importedBy: ImportID
   /// The delivery centre assigned to him (C-9).
   public var centre: OfficeID
+  /// The newest message that called him, or his household, to collect.
+  public var notice: NoticeID
   /// Governorate of residence.
   public var governorate: UInt8
   private var relationCode: UInt8
   private var flags: UInt8
   private var reserved0: UInt8 = 0
-  private var reserved1: UInt32 = 0
 
   public static let empty = Citizen(
     nationalID: .none, seal: 0, mobile: 0, bornDay: 0, household: .none, relation: .none,
@@ -65,6 +66,7 @@ public struct Citizen: DenseRecord, Equatable {
     balancePiastres = 0
     lastEntry = 0
     card = .none
+    notice = .none
     relationCode = relation.rawValue
     flags = (countsForBread ? 1 : 0) | (countsForRation ? 2 : 0)
   }
@@ -83,7 +85,7 @@ public struct Citizen: DenseRecord, Equatable {
     set { flags = newValue ? flags | 4 : flags & ~4 }
   }
 
-  public var born: CivilDate { CivilDate(days: bornDay) }
+  public var born: CivilDate { CivilDate(daysSince1970: bornDay) }
 
   /// Whether he has passed his 16th birthday on a date, strictly (R54, C-31).
   public func isOlderThanSixteen(on date: CivilDate, years: Int = 16) -> Bool {

@@ -1,7 +1,7 @@
 /// Finds handles by a key that stands in their records: open addressing, four bytes a slot.
 ///
 /// The table keeps no keys of its own; a probe compares with the record. Entries are never removed, only moved over.
-struct HandleIndex<Entity>: ~Copyable {
+struct HandleIndex<Entity: DenseRecord>: ~Copyable {
   private var slots: [UInt32]
   private var used = 0
 
@@ -12,29 +12,37 @@ struct HandleIndex<Entity>: ~Copyable {
     Int(truncatingIfNeeded: ((key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low) &* 0xD6E8_FEB8_6659_FD93 >> 17)
   }
 
-  /// The handle whose record carries the key, as `keyOf` reads it.
-  func find(_ key: Key, keyOf: (Handle<Entity>) -> Key) -> Handle<Entity>? {
+  /// The handle whose record carries the key, as `by` reads it.
+  func find(
+    _ key: Key, in table: borrowing DenseTable<Entity>, by keyOf: (Entity) -> Key
+  ) -> Handle<Entity>? {
     let mask = slots.count - 1
     var at = Self.hash(key) & mask
     while slots[at] != 0 {
       let handle = Handle<Entity>(slots[at])
-      if keyOf(handle) == key { return handle }
+      if keyOf(table[handle]) == key { return handle }
       at = (at + 1) & mask
     }
     return nil
   }
 
   /// Enters the handle under the key, in place of an earlier handle with the same key.
-  mutating func insert(_ handle: Handle<Entity>, key: Key, keyOf: (Handle<Entity>) -> Key) {
-    if (used + 1) * 10 > slots.count * 7 { grow(keyOf: keyOf) }
-    place(handle, key: key, keyOf: keyOf)
+  mutating func insert(
+    _ handle: Handle<Entity>, key: Key, in table: borrowing DenseTable<Entity>,
+    by keyOf: (Entity) -> Key
+  ) {
+    if (used + 1) * 10 > slots.count * 7 { grow(in: table, by: keyOf) }
+    place(handle, key: key, in: table, by: keyOf)
   }
 
-  private mutating func place(_ handle: Handle<Entity>, key: Key, keyOf: (Handle<Entity>) -> Key) {
+  private mutating func place(
+    _ handle: Handle<Entity>, key: Key, in table: borrowing DenseTable<Entity>,
+    by keyOf: (Entity) -> Key
+  ) {
     let mask = slots.count - 1
     var at = Self.hash(key) & mask
     while slots[at] != 0 {
-      if keyOf(Handle(slots[at])) == key {
+      if keyOf(table[Handle(slots[at])]) == key {
         slots[at] = handle.number
         return
       }
@@ -44,13 +52,15 @@ struct HandleIndex<Entity>: ~Copyable {
     used += 1
   }
 
-  private mutating func grow(keyOf: (Handle<Entity>) -> Key) {
+  private mutating func grow(
+    in table: borrowing DenseTable<Entity>, by keyOf: (Entity) -> Key
+  ) {
     let old = slots
     slots = Array(repeating: 0, count: old.count * 2)
     used = 0
     for number in old where number != 0 {
       let handle = Handle<Entity>(number)
-      place(handle, key: keyOf(handle), keyOf: keyOf)
+      place(handle, key: keyOf(table[handle]), in: table, by: keyOf)
     }
   }
 }

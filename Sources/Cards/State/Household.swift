@@ -19,6 +19,8 @@ public struct Household: DenseRecord, Equatable {
   public var cycle: Int32
   /// Loaves drawn in that month.
   public var drawnLoaves: Int32
+  /// Loaves of that month that lapsed day by day; zero while undrawn days carry (facts §4.3).
+  public var lapsedLoaves: Int32
   /// Loaves of the month before that were not drawn.
   public var undrawnLoaves: Int32
   /// Persons the bread quota counts in this cycle; changes count from the next one (facts §4.3).
@@ -34,6 +36,7 @@ public struct Household: DenseRecord, Equatable {
   public var governorate: UInt8
   private var reserved0: UInt8 = 0
   private var reserved1: UInt16 = 0
+  private var reserved2: UInt32 = 0
 
   public static let empty = Household(
     legacyCard: .none, legacyLastFour: 0, governorate: 0, head: .none, firstMember: .none,
@@ -60,6 +63,7 @@ public struct Household: DenseRecord, Equatable {
     lifetimeLoaves = 0
     lastEntry = 0
     drawnLoaves = 0
+    lapsedLoaves = 0
     undrawnLoaves = 0
   }
 

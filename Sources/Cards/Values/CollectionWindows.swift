@@ -19,6 +19,13 @@ public struct CollectionWindows: Hashable, Sendable, BitwiseCopyable {
     secondEnds = noticeOn.addingMonths(firstMonths + secondMonths)
   }
 
+  /// Windows as they were recorded.
+  public init(noticeOn: CivilDate, firstEnds: CivilDate, secondEnds: CivilDate) {
+    self.noticeOn = noticeOn
+    self.firstEnds = firstEnds
+    self.secondEnds = secondEnds
+  }
+
   /// Where a day falls.
   public enum Phase: Hashable, Sendable, BitwiseCopyable {
     case notYet, atCentre, atHeadquarters, closed

@@ -1,0 +1,128 @@
+/// What is counted in an account.
+public enum Unit: UInt8, Sendable, CaseIterable {
+  case loaf = 1
+  case piastre
+}
+
+/// An account that postings move between.
+public enum Account: Hashable, Sendable {
+  /// What the household may still draw.
+  case householdBread(HouseholdID)
+  /// What the outlet has given out.
+  case outletBread(OutletID)
+}
+
+/// One leg of a double entry; the legs of an entry sum to zero for each unit (I-6).
+public struct Posting: Hashable, Sendable {
+  public let account: Account
+  public let unit: Unit
+  public let amount: Int64
+
+  public init(_ account: Account, _ unit: Unit, _ amount: Int64) {
+    self.account = account
+    self.unit = unit
+    self.amount = amount
+  }
+}
+
+/// Bread that was drawn, as the receipt shows it.
+public struct BreadDrawn: Hashable, Sendable {
+  public var loaves: Int32
+  public var pricePiastres: Int64
+  public var leftToday: Int32
+  public var leftThisMonth: Int32
+  public var persons: Int32
+  public var legacyRetired: Bool
+  public var outlet: OutletID
+  /// Last four digits of the card that was presented.
+  public var lastFour: UInt16
+
+  public init(
+    loaves: Int32, pricePiastres: Int64, leftToday: Int32, leftThisMonth: Int32, persons: Int32,
+    legacyRetired: Bool, outlet: OutletID, lastFour: UInt16
+  ) {
+    self.loaves = loaves
+    self.pricePiastres = pricePiastres
+    self.leftToday = leftToday
+    self.leftThisMonth = leftThisMonth
+    self.persons = persons
+    self.legacyRetired = legacyRetired
+    self.outlet = outlet
+    self.lastFour = lastFour
+  }
+}
+
+/// Where and when a citizen collects, as he is told (R66).
+public struct CollectionPlace: Hashable, Sendable {
+  public var office: OfficeID
+  public var from: CivilDate
+  public var until: CivilDate
+  public var life: CardLife
+  /// Whether this very answer was the notice (C-12).
+  public var windowStarted: Bool
+
+  public init(
+    office: OfficeID, from: CivilDate, until: CivilDate, life: CardLife, windowStarted: Bool
+  ) {
+    self.office = office
+    self.from = from
+    self.until = until
+    self.life = life
+    self.windowStarted = windowStarted
+  }
+}
+
+/// What the caller is told of a granted command; with entry and stamp it is all that his answer rests on.
+public enum Answer: Hashable, Sendable {
+  case done
+  case proposed(ProposalID, digest: Digest, expiresOn: CivilDate)
+  case approved(changed: UInt64)
+  case importOpened(ImportID)
+  case importStaged(rows: UInt64, households: UInt64, digest: Digest)
+  case cardsRequested(cards: UInt64, cursor: UInt32)
+  case cardRequested(CardID)
+  case cardsMoved(UInt64)
+  case shipmentReceived(cards: UInt64, notices: UInt64)
+  case noticesReported(notices: UInt64, windows: UInt64)
+  case delivered(expiresOn: CivilDate, carriesRation: Bool)
+  case place(CollectionPlace)
+  case breadDrawn(BreadDrawn)
+  case breadReversed(loaves: Int32, pricePiastres: Int64, entry: UInt64)
+  /// The sweep goes on from that handle; 0 when it is through.
+  case swept(next: UInt32)
+}
+
+/// What became of a command.
+public enum Outcome: Hashable, Sendable {
+  case granted(Answer)
+  case refused(Refusal)
+}
+
+/// The law's word: what happened, what moved, and what the caller is told. A refusal can carry events too: a wrong PIN
+/// is counted in the entry that refuses it.
+public struct Decision: Sendable {
+  public var events: [Event]
+  public var postings: [Posting]
+  public var outcome: Outcome
+
+  public init(_ answer: Answer, events: [Event] = [], postings: [Posting] = []) {
+    self.events = events
+    self.postings = postings
+    outcome = .granted(answer)
+  }
+
+  public init(refusal: Refusal, events: [Event] = []) {
+    self.events = events
+    postings = []
+    outcome = .refused(refusal)
+  }
+
+  /// Whether it becomes an entry of its own.
+  public var isRecorded: Bool {
+    switch outcome {
+    case .granted(.swept): !events.isEmpty
+    case .granted: true
+    case .refused(let refusal): !events.isEmpty || refusal.reason.isRecorded
+    }
+  }
+}

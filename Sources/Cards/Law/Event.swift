@@ -1,0 +1,75 @@
+/// What happened, once and for all. An event names one entity; folding it reads no other, so that the state can be
+/// saved entity by entity.
+public enum Event: Equatable, Sendable {
+  // The ledger
+  case ledgerOpened(isRehearsal: Bool)
+  case clockDriven(offset: Int64)
+  case clockConfirmed
+  case swept(through: CivilDate)
+  /// Requests that were refused without an entry of their own, by reason, in one minute of one caller.
+  case refusalsCounted(role: Role, uid: UInt32, counts: [RefusalCount])
+
+  // Who and what exists
+  case clerkRegistered(ClerkID, Clerk)
+  case officeRegistered(OfficeID, Office)
+  case outletRegistered(OutletID, Outlet)
+  case deviceRegistered(DeviceID, Device)
+  case serviceAnnounced(Handle<Announcement>, Announcement)
+  case policySet(Handle<PolicyValue>, PolicyValue)
+
+  // Two persons
+  case proposed(ProposalID, Proposal, Act)
+  case proposalClosed(ProposalID, ProposalState)
+
+  // Citizens and households
+  case importBegun(ImportID, Label)
+  case importAdvanced(ImportID, rows: UInt64, households: UInt64, chunk: UInt32, digest: Digest)
+  case importClosed(ImportID, ImportState)
+  case citizenRegistered(CitizenID, Citizen, sealed: [UInt8])
+  case householdFormed(HouseholdID, Household)
+  case mobileAttested(CitizenID, mobile: UInt64, seal: UInt64, sealed: [UInt8])
+  case accountActivated(CitizenID)
+
+  // Cards
+  case cardRequested(CardID, CitizenID, centre: OfficeID)
+  /// The citizen's newest card is that one.
+  case cardAssigned(CitizenID, CardID)
+  case cardPrinted(CardID, number: Key, lastFour: UInt16, expiresOn: CivilDate)
+  case cardSpoiled(CardID, cause: String)
+  case cardShipped(CardID)
+  case cardReceived(CardID, at: OfficeID)
+  case cardNotified(CardID, CollectionWindows)
+  case cardForwarded(CardID, CollectionWindows)
+  case cardReceivedAtHeadquarters(CardID, CollectionWindows, at: OfficeID)
+  case cardDelivered(CardID, pin: Key)
+  case cardDestroyed(CardID, witness: Label)
+  case cardExpired(CardID)
+  case pinRefused(CardID, wrong: UInt8)
+  case pinAccepted(CardID)
+
+  // Notices
+  case noticeQueued(NoticeID, Notice)
+  /// The citizen was called by that notice.
+  case recipientCalled(CitizenID, NoticeID)
+  case noticeMoved(NoticeID, NoticeState, tries: UInt8, cause: String)
+
+  // Bread
+  case cycleOpened(HouseholdID, Month, breadPersons: UInt16, rationPersons: UInt16, undrawn: Int32)
+  /// Loaves of days gone by that do not carry.
+  case loavesLapsed(HouseholdID, lapsed: Int32)
+  case drawRecorded(DrawID, Draw)
+  case drawReversed(DrawID)
+  case legacyCardRetired(HouseholdID)
+  case legacyCardReinstated(HouseholdID)
+}
+
+/// How often a caller was refused for one reason.
+public struct RefusalCount: Hashable, Sendable {
+  public let reason: String
+  public let count: UInt64
+
+  public init(reason: String, count: UInt64) {
+    self.reason = reason
+    self.count = count
+  }
+}

@@ -1,0 +1,58 @@
+extension State {
+  mutating func index(citizen id: CitizenID) {
+    citizensByNationalID.insert(id, key: citizens[id].nationalID, in: citizens) { $0.nationalID }
+  }
+
+  mutating func index(household id: HouseholdID) {
+    guard !households[id].legacyCard.isNone else { return }
+    householdsByLegacyCard.insert(id, key: households[id].legacyCard, in: households) {
+      $0.legacyCard
+    }
+  }
+
+  mutating func index(office id: OfficeID) {
+    officesByCode.insert(id, key: offices[id].code.key, in: offices) { $0.code.key }
+  }
+
+  mutating func index(outlet id: OutletID) {
+    outletsByCode.insert(id, key: outlets[id].code.key, in: outlets) { $0.code.key }
+  }
+
+  mutating func index(device id: DeviceID) {
+    devicesByCode.insert(id, key: devices[id].code.key, in: devices) { $0.code.key }
+  }
+
+  mutating func index(announcement: Announcement) {
+    let key = ServiceKey(governorate: announcement.governorate, service: announcement.service)
+    serviceStarts[key] = announcement.effectiveFrom
+  }
+
+  /// Builds every index anew from the tables, after a checkpoint was loaded and before entries are replayed.
+  public mutating func rebuildIndexes() {
+    for id in citizens.handles { index(citizen: id) }
+    for id in households.handles { index(household: id) }
+    for id in cards.handles where !cards[id].number.isNone {
+      cardsByNumber.insert(id, key: cards[id].number, in: cards) { $0.number }
+    }
+    for id in offices.handles { index(office: id) }
+    for id in outlets.handles { index(outlet: id) }
+    for id in devices.handles { index(device: id) }
+    for id in announcements.handles { index(announcement: announcements[id]) }
+    for id in policyValues.handles { policy.add(policyValues[id]) }
+    for id in clerks.handles {
+      clerksByUID[ClerkKey(role: clerks[id].role, uid: clerks[id].uid)] = id
+    }
+    for id in draws.handles.sorted(by: { draws[$0].entry < draws[$1].entry }) {
+      drawsByEntry[draws[id].entry] = id
+      drawOrder.fill(id)
+    }
+  }
+
+  /// Whether money and loaves are conserved: what households drew is what outlets gave out (I-6).
+  public var isBalanced: Bool {
+    var loaves: Int64 = 0
+    for id in households.handles { loaves += households[id].lifetimeLoaves }
+    for id in outlets.handles { loaves -= outlets[id].lifetimeLoaves }
+    return loaves == 0
+  }
+}
