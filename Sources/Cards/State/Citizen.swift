@@ -86,9 +86,4 @@ public struct Citizen: DenseRecord, Equatable {
   }
 
   public var born: CivilDate { CivilDate(daysSince1970: bornDay) }
-
-  /// Whether he has passed his 16th birthday on a date, strictly (R54, C-31).
-  public func isOlderThanSixteen(on date: CivilDate, years: Int = 16) -> Bool {
-    born.addingYears(years) < date
-  }
 }
