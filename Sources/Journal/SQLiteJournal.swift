@@ -51,7 +51,7 @@ public final class SQLiteJournal: Journal {
     precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     if let fault { throw fault }
     do {
-      if tail.bytes >= segmentBytes { _ = try beginSegment(identity) }
+      if !tail.isEmpty && tail.bytes >= segmentBytes { _ = try beginSegment(identity) }
       try tail.append(batch, seal: seal)
     } catch {
       let fault = JournalFault.appendFailed(first: batch.first, last: batch.last, cause: error)

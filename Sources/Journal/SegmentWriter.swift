@@ -26,7 +26,9 @@ final class SegmentWriter {
     try checkEnds()
   }
 
+  /// The last durable entry, be it of this segment or the one before.
   var last: UInt64 { head?.last ?? 0 }
+  var isEmpty: Bool { last < header.first }
 
   /// Rows and seals are written in one commit, so that they end together.
   private func checkEnds() throws {

@@ -65,7 +65,8 @@ extension Database {
 
   /// The schema as SQLite keeps it, one statement each, for the golden text in the tests.
   public func schemaText() throws(DatabaseError) -> String {
-    let statement = try prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+    let statement = try prepare(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
     var text = ""
     while try statement.step() { text += statement.text(0) + ";\n" }
     return text

@@ -18,6 +18,8 @@ public struct Settings: Sendable {
   public var secureDelete = false
   /// How long a connection waits for a lock before it answers `busy`.
   public var busyMilliseconds: Int32 = 0
+  /// The file may not grow beyond this many pages; nil is no limit. For tests of a full disk.
+  public var pageLimit: Int?
   /// Another file layer under SQLite, for tests that cut the power; nil is the system's.
   public var fileLayer: String?
 
@@ -41,6 +43,7 @@ extension Database {
     try set("wal_autocheckpoint", "\(settings.autocheckpointPages)")
     try set("journal_size_limit", "-1")
     try set("secure_delete", settings.secureDelete ? "1" : "0")
+    if let limit = settings.pageLimit { try set("max_page_count", "\(limit)") }
     try applyShared(settings)
   }
 

@@ -36,13 +36,16 @@ import Testing
   @Test func `a damaged page is corrupt`() throws {
     do {
       let database = try scratch.database()
-      for id in Int64(1)...200 { try database.insert(id, [UInt8](repeating: 1, count: 400 + Int(id))) }
+      for id in Int64(1)...200 {
+        try database.insert(id, [UInt8](repeating: 1, count: 400 + Int(id)))
+      }
     }
     let handle = try #require(FileHandle(forUpdatingAtPath: scratch.file()))
     try handle.seek(toOffset: 4096)
     try handle.write(contentsOf: Data(repeating: 0xEE, count: 4096))
     try handle.close()
     let database = try scratch.database()
-    #expect(databaseError { _ = try database.number("SELECT sum(id) FROM notes") }?.kind == .corrupt)
+    #expect(
+      databaseError { _ = try database.number("SELECT sum(id) FROM notes") }?.kind == .corrupt)
   }
 }
