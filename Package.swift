@@ -106,7 +106,7 @@ let package = Package(
     // Tests mirror Sources
     tests("CardsTests", ["Cards"]),
     tests("SQLiteTests", ["SQLite"]),
-    tests("JournalTests", ["Journal"]),
+    tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
