@@ -92,4 +92,10 @@ struct RoundTripTests {
       try Sample.Lists(texts: ["", "\0"]).encoded()
     }
   }
+
+  @Test func `a message that is printed shows its name and nothing it holds`() {
+    let request = DispenseRequest(device: "B7", pin: Array("4711".utf8))
+    #expect("\(request)" == "unicard.v1.DispenseRequest")
+    #expect("\([request])" == "[unicard.v1.DispenseRequest]")
+  }
 }

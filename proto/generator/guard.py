@@ -73,6 +73,8 @@ def message_complaints(message):
             yield f"{place}: a group"
         if field.name in C_WORDS:
             yield f"{place}: a word of C"
+        if field.name == "description" and message.full.startswith("unicard."):
+            yield f"{place}: Swift prints it, and a message shows only its name"
         if any(option >= 1000 for option in field.options):
             yield f"{place}: an extension option (string_as_bytes reads out of bounds)"
         if field.type in ("float", "double") and message.full.startswith("unicard.v1."):

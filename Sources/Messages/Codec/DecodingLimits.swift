@@ -46,7 +46,7 @@ public struct DecodingLimits: Sendable, Hashable {
     bytes: 64 << 20, fieldsPerMessage: 1 << 20, unknownFields: .dropped, memoryPerByte: 96)
 
   /// For answers of a daemon that may be newer than this client.
-  public static let response = DecodingLimits(unknownFields: .dropped)
+  public static let response = DecodingLimits(unknownFields: .dropped, memoryPerByte: 96)
 
   /// The memory that so many encoded bytes may take.
   func budget(for count: Int) -> Int { count * memoryPerByte + memoryFloor }
