@@ -1,0 +1,45 @@
+/// A method of a service: its names on the wire, its kind and, in its type, what it takes and returns.
+public struct Method<Request: Message, Response: Message>: Sendable, Hashable {
+  /// The service's full name, for example `unicard.v1.Bread`.
+  public let service: String
+
+  /// The method's own name, for example `Dispense`.
+  public let method: String
+
+  /// How many messages go each way.
+  public let kind: MethodKind
+
+  /// A method of that service.
+  public init(service: String, method: String, kind: MethodKind) {
+    self.service = service
+    self.method = method
+    self.kind = kind
+  }
+}
+
+/// A method without the types of its messages, for tables that hold them all.
+public struct AnyMethod: Sendable, Hashable {
+  /// The service's full name.
+  public let service: String
+
+  /// The method's own name.
+  public let method: String
+
+  /// How many messages go each way.
+  public let kind: MethodKind
+
+  /// The full name of the message it takes.
+  public let request: String
+
+  /// The full name of the message it returns.
+  public let response: String
+
+  /// The same method, its message types as names.
+  public init<Request, Response>(_ method: Method<Request, Response>) {
+    service = method.service
+    self.method = method.method
+    kind = method.kind
+    request = Request.messageName
+    response = Response.messageName
+  }
+}
