@@ -18,7 +18,9 @@ enum FoundingRules {
       return
         "A clerk of a production ledger must be a person: uid 0 is the machine's administrator."
     }
-    guard governorate.utf8.count == 2, let code = Int(governorate), governorates.contains(code)
+    let digits = governorate.utf8.map { Int($0) - 48 }
+    guard digits.count == 2, digits.allSatisfy((0...9).contains),
+      governorates.contains(digits[0] * 10 + digits[1])
     else { return "\(governorate) is no governorate's code; Port Said is 03." }
     return nil
   }

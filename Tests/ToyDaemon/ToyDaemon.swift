@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Logging
 import ServiceLifecycle
@@ -60,7 +61,8 @@ struct ToyService: Service {
   func run() async throws {
     let descriptor = socket.descriptor
     let role = socket.role
-    Task.detached {
+    // A thread of its own: the pool that runs the services must not wait in the kernel.
+    DispatchQueue(label: role).async {
       while case let caller = accept(descriptor, nil, nil), caller >= 0 {
         _ = role.withCString { write(caller, $0, role.utf8.count) }
         close(caller)
