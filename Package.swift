@@ -19,6 +19,8 @@ let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -80,7 +82,7 @@ let package = Package(
     room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
 
     // The process
-    room("Systemd", ["CSystemd", log]),
+    room("Systemd", ["CSystemd", log, lifecycle, signals]),
     .executableTarget(
       name: "unicardd",
       dependencies: [
@@ -114,10 +116,13 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
-    tests("SystemdTests", ["Systemd"]),
+    .executableTarget(
+      name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
+      swiftSettings: house),
+    tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office"]),
     tests("RehearsalTests", ["Rehearsal", "Cards"]),
-    tests("DaemonTests", ["Client", "Messages"]),
+    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,42 @@
+import Logging
+import ServiceLifecycle
+import Systemd
+
+/// What the process runs once it is set up: the ledger, with the call server before it.
+protocol Daemon: Sendable {
+  /// In the order of starting; stopped in the opposite order, each drained before the next is asked.
+  var services: [any Service] { get }
+  /// Who proves life: at least the ledger's thread and the event loop, each answering from its own queue.
+  var probes: [Probe] { get }
+  /// One line for `systemctl status`, without personal data.
+  var status: String { get }
+  /// What SIGHUP does; returns the status to show from then on. Throwing keeps everything as it was.
+  func reload() async throws -> String
+}
+
+/// Everything the process hands to a daemon that opens.
+struct Opening: Sendable {
+  /// The ledger's directory; this process holds it alone.
+  let stateDirectory: String
+  /// The only kind that may be served, when one is demanded.
+  let requiredKind: LedgerKind?
+  /// The listening sockets, one per role.
+  let sockets: [RoleSocket]
+  let clock: CairoClock
+  let notifier: Notifier
+  /// The way out when an append or a sync fails.
+  let fault: FaultExit
+  let logger: Logger
+}
+
+/// What the first entry of a new ledger says.
+struct Founding: Sendable, Equatable {
+  let stateDirectory: String
+  let kind: LedgerKind
+  /// The uids of the first two ministry clerks, who are two persons.
+  let clerks: [UInt32]
+  /// The governorate, as the national ID numbers it.
+  let governorate: String
+  /// A file with the policy to begin with; the built-in defaults otherwise.
+  let policyFile: String?
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Logging
+import Systemd
+
+/// `unicardd init`: makes a ledger and says who may begin to work with it.
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Makes a new ledger: its kind, its governorate, its first two ministry clerks.",
+    discussion: """
+      The kind is written into entry 1 and never changes. Only a rehearsal accepts a driven \
+      clock and a clerk named by the caller; its receipts say «تدريب / REHEARSAL», and the \
+      shipped unit refuses to serve it.
+      The two clerks are two persons: each act of the ministry is proposed by one and approved \
+      by the other.
+
+      Examples:
+        unicardd init --kind production --clerk 1201 --clerk 1202 --governorate 03
+        unicardd init --kind rehearsal --clerk $(id -u) --clerk 64001 --state-directory /tmp/u
+      """)
+
+  @OptionGroup var state: StateDirectoryOption
+
+  @Option(help: ArgumentHelp("What the ledger is for.", valueName: "kind"))
+  var kind: LedgerKind
+
+  @Option(
+    name: .customLong("clerk"), parsing: .singleValue,
+    help: ArgumentHelp("The uid of a ministry clerk; give two.", valueName: "uid"))
+  var clerks: [UInt32]
+
+  @Option(
+    help: ArgumentHelp("The governorate's code in the national ID.", valueName: "code"))
+  var governorate = "03"
+
+  @Option(
+    name: .customLong("policy"),
+    help: ArgumentHelp(
+      "A file with the policy to begin with; the built-in values otherwise.", valueName: "file"))
+  var policyFile: String?
+
+  func validate() throws {
+    if let problem = FoundingRules.problem(kind: kind, clerks: clerks, governorate: governorate) {
+      throw ValidationError(problem)
+    }
+  }
+
+  func run() async throws {
+    let setting = ProcessSetting.begin(logLevel: .warning)
+    try await setting.explainingFailure { try found() }
+    print("A \(kind.rawValue) ledger stands in \(state.path).")
+  }
+
+  private func found() throws {
+    _ = try CairoClock.start()
+    try FoundingRules.requireReadable(policyFile)
+    try StateDirectory.make(state.path)
+    let directory = try StateDirectory(state.path)
+    try directory.requireEmpty()
+    let founding = Founding(
+      stateDirectory: directory.path, kind: kind, clerks: clerks, governorate: governorate,
+      policyFile: policyFile)
+    try Assembly.found(founding, masterKey: try Credential.named(KeySource.credentialName))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The daemon's command line: `serve` (what happens without a subcommand) and `init`.
+@main
+struct Unicardd: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unicardd",
+    abstract: "Keeps the ledger of the unified government services card.",
+    discussion: """
+      One daemon serves one governorate. Offices reach it over Unix sockets, one per role, \
+      guarded by one Unix group per role; the kernel says who is calling.
+
+      Begin with a ledger:
+        unicardd init --kind production --clerk 1201 --clerk 1202
+
+      Serve it (systemd does this: systemctl enable --now unicardd):
+        unicardd --require-kind production
+
+      Try everything as an ordinary user, without touching the system:
+        unicardd init --kind rehearsal --clerk $(id -u) --clerk 64001 --state-directory /tmp/u
+        unicardd --state-directory /tmp/u --socket-directory /tmp/u/s
+
+      SIGTERM and SIGINT stop it in order, SIGHUP reloads, and nothing acknowledged is lost \
+      by any way it ends.
+
+      Exit codes: 0 stopped in order, 64 usage, 69 another daemon has the ledger, 70 internal \
+      error, 71 operating system error, 73 cannot create, 74 fault on the disk (a start \
+      recovers), 77 not permitted, 78 the ledger, a key or the time zone is not as required.
+      """,
+    subcommands: [ServeCommand.self, InitCommand.self],
+    defaultSubcommand: ServeCommand.self)
+}
