@@ -115,7 +115,8 @@ let package = Package(
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
     tests("SystemdTests", ["Systemd"]),
     tests("OfficeTests", ["Office"]),
-    tests("RehearsalTests", ["Rehearsal", "Cards"]),
+    tests(
+      "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests("DaemonTests", ["Client", "Messages"]),
   ],
   swiftLanguageModes: [.v6]
