@@ -121,7 +121,8 @@ let package = Package(
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office"]),
-    tests("RehearsalTests", ["Rehearsal", "Cards"]),
+    tests(
+      "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
   ],
   swiftLanguageModes: [.v6]
