@@ -92,8 +92,7 @@ public enum SweepKind: UInt8, Sendable, CaseIterable {
 /// Everything that can be asked of the ledger and may change it.
 public enum Command: Equatable, Sendable {
   case propose(Act, digest: Digest)
-  /// The act is the proposal's own, read back from its entry.
-  case approve(ProposalID, digest: Digest, act: Act)
+  case approve(ProposalID, digest: Digest)
   case withdraw(ProposalID)
 
   case beginImport(Label)

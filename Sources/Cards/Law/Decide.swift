@@ -36,7 +36,7 @@ extension State {
   ) throws(Refusal) -> Decision {
     switch command {
     case .propose(let act, let digest): try propose(act, digest: digest, occasion)
-    case .approve(let id, let digest, let act): try approve(id, digest, act, occasion)
+    case .approve(let id, let digest): try approve(id, digest, occasion)
     case .withdraw(let id): try withdraw(id, occasion)
     case .beginImport(let label): try beginImport(label)
     case .appendImport(let id, let chunk, let families, let digest):

@@ -16,7 +16,7 @@ extension State {
 
   /// Approves a proposal as a second person and clerk; the act is decided again at this moment.
   func approve(
-    _ id: ProposalID, _ digest: Digest, _ act: Act, _ occasion: Occasion
+    _ id: ProposalID, _ digest: Digest, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
     let proposal = try openProposal(id, occasion)
     guard occasion.today <= proposal.expiresOn else {
@@ -25,6 +25,7 @@ extension State {
     guard digest == proposal.digest else { throw Refusal(.proposalDigestMismatch) }
     guard occasion.caller.uid != proposal.proposerUID, occasion.caller.clerk != proposal.proposer
     else { throw Refusal(.twoPersonsNeeded) }
+    guard let act = acts[id] else { throw Refusal(.proposalUnknown, "proposal", id.number) }
     let effects = try effects(of: act, occasion)
     return Decision(
       .approved(changed: effects.changed),

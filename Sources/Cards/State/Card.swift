@@ -172,7 +172,8 @@ public struct Card: DenseRecord, Equatable {
   private var storedWindows: CollectionWindows {
     get {
       CollectionWindows(
-        noticeOn: CivilDate(daysSince1970: noticedDay), firstEnds: CivilDate(daysSince1970: firstEndsDay),
+        noticeOn: CivilDate(daysSince1970: noticedDay),
+        firstEnds: CivilDate(daysSince1970: firstEndsDay),
         secondEnds: CivilDate(daysSince1970: secondEndsDay))
     }
     set {

@@ -13,10 +13,12 @@ extension State {
     case .clerkRegistered, .officeRegistered, .outletRegistered, .deviceRegistered,
       .serviceAnnounced, .policySet:
       foldRegistration(event, entry: entry)
-    case .proposed(let id, let proposal, _):
+    case .proposed(let id, let proposal, let act):
       proposals.change(id, entry: entry) { $0 = proposal }
+      acts[id] = act
     case .proposalClosed(let id, let state):
       proposals.change(id, entry: entry) { $0.state = state }
+      acts[id] = nil
     case .importBegun, .importAdvanced, .importClosed, .citizenRegistered, .householdFormed,
       .mobileAttested, .accountActivated, .recipientCalled, .cardAssigned:
       foldCitizen(event, entry: entry)
@@ -75,9 +77,8 @@ extension State {
       announcements.change(id, entry: entry) { $0 = announcement }
       index(announcement: announcement)
     case .policySet(let id, let value):
-      let isNew = !policyValues.contains(id)
       policyValues.change(id, entry: entry) { $0 = value }
-      if isNew { policy.add(value) }
+      indexPolicy()
     default: preconditionFailure("Not a registration.")
     }
   }

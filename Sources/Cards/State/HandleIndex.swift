@@ -9,7 +9,9 @@ struct HandleIndex<Entity: DenseRecord>: ~Copyable {
 
   private static func hash(_ key: Key) -> Int {
     // Keys are MACs or short codes; one multiply spreads both.
-    Int(truncatingIfNeeded: ((key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low) &* 0xD6E8_FEB8_6659_FD93 >> 17)
+    Int(
+      truncatingIfNeeded: ((key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low) &* 0xD6E8_FEB8_6659_FD93
+        >> 17)
   }
 
   /// The handle whose record carries the key, as `by` reads it.

@@ -27,19 +27,30 @@ extension State {
     serviceStarts[key] = announcement.effectiveFrom
   }
 
+  /// Policy is small; it is read again whole, in the order in which its values were set.
+  mutating func indexPolicy() {
+    policy = Policy()
+    for id in policyValues.handles where policyValues[id].effectiveDay != 0 {
+      policy.add(policyValues[id])
+    }
+  }
+
+  /// Puts back what an open proposal proposes, read from its entry after a checkpoint was loaded.
+  public mutating func restore(_ act: Act, of id: ProposalID) { acts[id] = act }
+
   /// Builds every index anew from the tables, after a checkpoint was loaded and before entries are replayed.
   public mutating func rebuildIndexes() {
-    for id in citizens.handles { index(citizen: id) }
+    for id in citizens.handles where !citizens[id].nationalID.isNone { index(citizen: id) }
     for id in households.handles { index(household: id) }
     for id in cards.handles where !cards[id].number.isNone {
       cardsByNumber.insert(id, key: cards[id].number, in: cards) { $0.number }
     }
-    for id in offices.handles { index(office: id) }
-    for id in outlets.handles { index(outlet: id) }
-    for id in devices.handles { index(device: id) }
+    for id in offices.handles where !offices[id].code.isNone { index(office: id) }
+    for id in outlets.handles where !outlets[id].code.isNone { index(outlet: id) }
+    for id in devices.handles where !devices[id].code.isNone { index(device: id) }
     for id in announcements.handles { index(announcement: announcements[id]) }
-    for id in policyValues.handles { policy.add(policyValues[id]) }
-    for id in clerks.handles {
+    indexPolicy()
+    for id in clerks.handles where clerks[id].role != .system {
       clerksByUID[ClerkKey(role: clerks[id].role, uid: clerks[id].uid)] = id
     }
     for id in draws.handles.sorted(by: { draws[$0].entry < draws[$1].entry }) {

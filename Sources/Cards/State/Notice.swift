@@ -26,7 +26,8 @@ public struct Notice: DenseRecord, Equatable {
   public var tries: UInt8
   private var reserved: UInt16 = 0
 
-  public static let empty = Notice(recipient: .none, centre: .none, queuedOn: CivilDate(daysSince1970: 0))
+  public static let empty = Notice(
+    recipient: .none, centre: .none, queuedOn: CivilDate(daysSince1970: 0))
 
   public init(recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate) {
     self.recipient = recipient

@@ -21,7 +21,7 @@ public struct Office: DenseRecord, Equatable {
   private var reserved2: UInt64 = 0
 
   public static let empty = Office(
-    code: Code("0")!, kind: .post, governorate: 0, name: Label())
+    code: .none, kind: .post, governorate: 0, name: Label())
 
   public init(code: Code, kind: OfficeKind, governorate: UInt8, name: Label) {
     self.code = code
@@ -54,7 +54,7 @@ public struct Outlet: DenseRecord, Equatable {
   private var reserved1: UInt32 = 0
 
   public static let empty = Outlet(
-    code: Code("0")!, kind: .bakery, governorate: 0, name: Label())
+    code: .none, kind: .bakery, governorate: 0, name: Label())
 
   public init(code: Code, kind: OutletKind, governorate: UInt8, name: Label) {
     self.code = code
@@ -77,7 +77,7 @@ public struct Device: DenseRecord, Equatable {
   /// The bakery's own account or its gateway's.
   public var uid: UInt32
 
-  public static let empty = Device(code: Code("0")!, outlet: .none, uid: 0)
+  public static let empty = Device(code: .none, outlet: .none, uid: 0)
 
   public init(code: Code, outlet: OutletID, uid: UInt32) {
     self.code = code

@@ -25,6 +25,8 @@ public struct State: ~Copyable {
   var outletsByCode = HandleIndex<Outlet>()
   var devicesByCode = HandleIndex<Device>()
   var clerksByUID: [ClerkKey: ClerkID] = [:]
+  /// What the open proposals propose; it stands in their entries and is kept here while they are open.
+  public internal(set) var acts: [ProposalID: Act] = [:]
   var drawsByEntry: [UInt64: DrawID] = [:]
   /// Draws in the order they were made: the oldest slot is taken again once its day is over.
   var drawOrder = DrawQueue()

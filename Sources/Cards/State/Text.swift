@@ -3,6 +3,14 @@ public struct Code: BitwiseCopyable, Hashable, Sendable {
   /// The bytes, padded with zeroes, as a key.
   public let key: Key
 
+  /// Stands for "no code".
+  public static let none = Code(key: .none)
+
+  /// Whether it stands for no code.
+  public var isNone: Bool { key.isNone }
+
+  private init(key: Key) { self.key = key }
+
   /// Reads a code; nil unless it is 1 to 16 of `A-Z a-z 0-9 -`.
   public init?(_ text: String) {
     var text = text
