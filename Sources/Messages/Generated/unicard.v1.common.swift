@@ -346,8 +346,8 @@ extension Wire {
     public var firstEntry: UInt64
     /// Last entry of the commit.
     public var lastEntry: UInt64
-    /// Sibling hashes from the leaf up, 32 bytes each.
-    public var path: [[UInt8]]
+    /// Sibling hashes from the leaf up, 32 bytes each, end to end.
+    public var path: [UInt8]
     /// Head of the commit before this one.
     public var previousHead: [UInt8]
     /// Ed25519 signature of the ledger over this commit's head.
@@ -359,7 +359,7 @@ extension Wire {
       recordHash: [UInt8] = [],
       firstEntry: UInt64 = 0,
       lastEntry: UInt64 = 0,
-      path: [[UInt8]] = [],
+      path: [UInt8] = [],
       previousHead: [UInt8] = [],
       signature: [UInt8] = []
     ) {
@@ -471,7 +471,7 @@ extension Wire.Proof: Message {
     self.recordHash = [UInt8](wire: c.pointee.record_hash)
     self.firstEntry = c.pointee.first_entry
     self.lastEntry = c.pointee.last_entry
-    self.path = unpackedList(c.pointee.n_path, c.pointee.path) { [UInt8](wire: $0) }
+    self.path = [UInt8](wire: c.pointee.path)
     self.previousHead = [UInt8](wire: c.pointee.previous_head)
     self.signature = [UInt8](wire: c.pointee.signature)
   }
@@ -487,7 +487,7 @@ extension Wire.Proof: Message {
     c.pointee.record_hash = try arena.bytes(self.recordHash)
     c.pointee.first_entry = self.firstEntry
     c.pointee.last_entry = self.lastEntry
-    (c.pointee.n_path, c.pointee.path) = try arena.list(self.path) { (value) throws(EncodingFault) in try arena.bytes(value) }
+    c.pointee.path = try arena.bytes(self.path)
     c.pointee.previous_head = try arena.bytes(self.previousHead)
     c.pointee.signature = try arena.bytes(self.signature)
     return c

@@ -198,7 +198,8 @@ public struct AppendImportResponse: Sendable, Hashable {
   public var rows: UInt64
   /// Households staged so far.
   public var households: UInt64
-  /// Running digest: SHA-256(previous ‖ rows), rows as fields joined by 0x1F and ended by 0x1E; the first previous is 32 zero bytes.
+  /// Running digest: SHA-256(previous ‖ SHA-256(rows)), a row being its fields joined by 0x1F and ended by 0x1E; the first previous is
+  /// 32 zero bytes.
   public var digest: [UInt8]
   /// Rows whose national-ID check digit disagrees; advisory (facts §4.1).
   public var checkDigitWarnings: [UInt64]

@@ -355,9 +355,9 @@ static const ProtobufCFieldDescriptor unicard__v1__proof__field_descriptors[7] =
   {
     "path",
     5,
-    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    offsetof(Unicard__V1__Proof, n_path),
+    0,   /* quantifier_offset */
     offsetof(Unicard__V1__Proof, path),
     NULL,
     NULL,

@@ -287,10 +287,9 @@ struct  Unicard__V1__Proof
    */
   uint64_t last_entry;
   /*
-   * Sibling hashes from the leaf up, 32 bytes each.
+   * Sibling hashes from the leaf up, 32 bytes each, end to end.
    */
-  size_t n_path;
-  ProtobufCBinaryData *path;
+  ProtobufCBinaryData path;
   /*
    * Head of the commit before this one.
    */
@@ -302,7 +301,7 @@ struct  Unicard__V1__Proof
 };
 #define UNICARD__V1__PROOF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__proof__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0, 0,NULL, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*

@@ -206,7 +206,8 @@ struct  Unicard__V1__AppendImportResponse
    */
   uint64_t households;
   /*
-   * Running digest: SHA-256(previous ‖ rows), rows as fields joined by 0x1F and ended by 0x1E; the first previous is 32 zero bytes.
+   * Running digest: SHA-256(previous ‖ SHA-256(rows)), a row being its fields joined by 0x1F and ended by 0x1E; the first previous is
+   * 32 zero bytes.
    */
   ProtobufCBinaryData digest;
   /*

@@ -1,0 +1,104 @@
+public import Cards
+internal import Crypto
+internal import Foundation
+
+/// The ledger's secrets, all drawn from one master key: what keys card numbers, national IDs, mobiles, PINs and request
+/// bodies, what wraps the citizens' keys, and what signs commits.
+///
+/// Each use has its own key (HKDF-SHA256 by name), so that no identity of one kind can be compared with another's.
+public struct Keyring: Sendable {
+  private let cardNumbers: SymmetricKey
+  private let nationalIDs: SymmetricKey
+  private let mobiles: SymmetricKey
+  private let legacyCards: SymmetricKey
+  private let pins: SymmetricKey
+  private let bodies: SymmetricKey
+  let citizens: SymmetricKey
+  let signing: Curve25519.Signing.PrivateKey
+
+  /// Bytes of the master key.
+  public static let masterBytes = 32
+
+  /// Draws the keys. Throws `KeyFault.wrongLength` unless the master key has 32 bytes.
+  public init(master: [UInt8]) throws(KeyFault) {
+    guard master.count == Self.masterBytes else { throw .wrongLength(master.count) }
+    let master = SymmetricKey(data: master)
+    func key(_ use: String) -> SymmetricKey {
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: master, info: Array("unicard/1/\(use)".utf8), outputByteCount: 32)
+    }
+    cardNumbers = key("card-number")
+    nationalIDs = key("national-id")
+    mobiles = key("mobile")
+    legacyCards = key("legacy-card")
+    pins = key("pin")
+    bodies = key("request-body")
+    citizens = key("citizen-keys")
+    let seed = key("commit-signature").withUnsafeBytes { Array($0) }
+    guard let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
+      preconditionFailure("Any 32 bytes are an Ed25519 seed.")
+    }
+    self.signing = signing
+  }
+
+  /// The key that verifies commits, 32 bytes.
+  public var publicKey: [UInt8] { Array(signing.publicKey.rawRepresentation) }
+}
+
+/// What is wrong with a master key.
+public enum KeyFault: Error, Hashable, Sendable {
+  /// It has that many bytes instead of 32.
+  case wrongLength(Int)
+}
+
+// MARK: Keyed identities
+
+extension Keyring {
+  /// The card number's identity.
+  public func key(_ number: CardNumber) -> Key {
+    number.withDigits { Self.mac(Array($0), cardNumbers) }
+  }
+
+  /// Verifier of a PIN on a card: over both, so that equal PINs look different.
+  public func key(_ pin: PIN, of number: CardNumber) -> Key {
+    number.withDigits { digits in
+      pin.withDigits { Self.mac(Array(digits) + Array($0), pins) }
+    }
+  }
+
+  public func key(_ id: NationalID) -> Key { Self.mac(Self.bytes(id.number), nationalIDs) }
+
+  public func key(_ card: LegacyCardNumber) -> Key {
+    Self.mac(Self.bytes(card.number) + [card.length], legacyCards)
+  }
+
+  /// The mobile's identity in 64 bits, never 0; it is compared, not looked up.
+  public func key(_ mobile: MobileNumber) -> UInt64 {
+    max(1, Self.mac(Self.bytes(mobile.number), mobiles).high)
+  }
+
+  /// The request body's identity, over method and payload as they were received.
+  public func key(method: String, payload: UnsafeRawBufferPointer) -> Key {
+    var mac = HMAC<SHA256>(key: bodies)
+    mac.update(data: Array(method.utf8))
+    mac.update(data: [0])
+    mac.update(data: payload)
+    return Self.key(mac.finalize())
+  }
+
+  private static func bytes(_ number: UInt64) -> [UInt8] {
+    withUnsafeBytes(of: number.bigEndian) { Array($0) }
+  }
+
+  private static func mac(_ bytes: [UInt8], _ key: SymmetricKey) -> Key {
+    Self.key(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+  }
+
+  private static func key(_ code: HashedAuthenticationCode<SHA256>) -> Key {
+    code.withUnsafeBytes { bytes in
+      Key(
+        high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+  }
+}
