@@ -39,7 +39,8 @@ public struct PopulationIterator: IteratorProtocol {
     outsiders += 1
     let sex: Sex = chance.chance(50) ? .male : .female
     let born = population.today.addingYears(-16).adding(days: -1 - chance.below(25_000))
-    let person = Person(relation: .none, name: .any(sex, using: &chance), born: born)
+    let name = PersonName.any(sex, of: .any(using: &chance), using: &chance)
+    let person = Person(relation: .none, name: name, born: born)
     return citizen(person, centre: .anyCentre(using: &chance), oldCard: nil)
   }
 
