@@ -17,6 +17,7 @@ public struct PopulationIterator: IteratorProtocol {
       asOf: population.today, disagreeingPercent: population.disagreeingPercent)
   }
 
+  /// The next citizen; a household's head comes before its members.
   public mutating func next() -> Citizen? {
     if family.isEmpty, household < population.households { family = nextFamily() }
     guard let citizen = family.popFirst() ?? nextOutsider() else { return nil }
