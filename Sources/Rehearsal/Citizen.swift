@@ -11,8 +11,14 @@ public enum Relation: String, CaseIterable, Sendable {
 public struct Citizen: Hashable, Sendable {
   /// The household's number, counted from 1; nil for a citizen of none.
   public let household: Int?
+
+  /// What the citizen is to the household.
   public let relation: Relation
+
+  /// Real structure, made-up digits.
   public let nationalID: NationalID
+
+  /// Four parts, in Arabic.
   public let name: PersonName
 
   /// Nil for one without a mobile in his own name (C-33).

@@ -4,10 +4,12 @@ import Cards
 struct Family {
   private(set) var people: [Person] = []
   private let today: CivilDate
+  private let community: Community
 
   /// A head of either sex, spouses or none, children, now and then a parent or a young relative.
   init(asOf today: CivilDate, using chance: inout SplitMix64) {
     self.today = today
+    community = .any(using: &chance)
     let head = addHead(using: &chance)
     let spouses = addSpouses(of: head, using: &chance)
     addChildren(of: head, and: spouses, using: &chance)
@@ -17,7 +19,7 @@ struct Family {
   private mutating func addHead(using chance: inout SplitMix64) -> Person {
     let sex: Sex = chance.chance(16) ? .female : .male
     let years = 24 + chance.below(24) + chance.below(26)
-    return add(.head, .any(sex, using: &chance), born: date(years, using: &chance))
+    return add(.head, .any(sex, of: community, using: &chance), born: date(years, using: &chance))
   }
 
   /// Most heads are husbands of one; a woman who is head is mostly a widow or divorced.
@@ -29,7 +31,8 @@ struct Family {
       let sex: Sex = head.sex == .male ? .female : .male
       let younger = head.sex == .male ? 2 + chance.below(8) : -chance.below(8)
       let years = max(19, head.born.age(on: today) - younger)
-      return add(.spouse, .any(sex, using: &chance), born: date(years, using: &chance))
+      return add(
+        .spouse, .any(sex, of: community, using: &chance), born: date(years, using: &chance))
     }
   }
 
@@ -38,13 +41,25 @@ struct Family {
   ) {
     let women = (spouses + [head]).filter { $0.sex == .female }
     let father = (spouses + [head]).first { $0.sex == .male }?.name
-    let fatherName = father ?? .any(.male, using: &chance)
+    let fatherName = father ?? .any(.male, of: community, using: &chance)
     for _ in 0..<chance.weighted([11, 16, 27, 26, 13, 7]) {
       let mother = women.isEmpty ? head : women[chance.below(women.count)]
       guard let born = birth(to: mother, using: &chance), isSpaced(born) else { continue }
       let sex: Sex = chance.chance(51) ? .male : .female
-      add(.child, fatherName.child(sex, using: &chance), born: born)
+      add(.child, newName(sex, childOf: fatherName, using: &chance), born: born)
     }
+  }
+
+  /// Neither the father's own name nor one that a child of his already has.
+  private func newName(
+    _ sex: Sex, childOf father: PersonName, using chance: inout SplitMix64
+  ) -> PersonName {
+    var name: PersonName
+    repeat {
+      name = father.child(sex, using: &chance)
+    } while name.repeatsFather
+      || people.contains { $0.name == name }
+    return name
   }
 
   /// A day on which a mother of 18 to 44 bore a child now under 30; one in sixteen lies within
@@ -67,7 +82,9 @@ struct Family {
     if chance.chance(20) { addParent(of: head, using: &chance) }
     guard chance.chance(6) else { return }
     let sex: Sex = chance.chance(50) ? .male : .female
-    add(.dependant, .any(sex, using: &chance), born: date(chance.below(24), using: &chance))
+    add(
+      .dependant, .any(sex, of: community, using: &chance),
+      born: date(chance.below(24), using: &chance))
   }
 
   private mutating func addParent(of head: Person, using chance: inout SplitMix64) {
@@ -75,7 +92,8 @@ struct Family {
     guard years < 97 else { return }
     let name =
       chance.chance(30)
-      ? head.name.fatherName(using: &chance) : PersonName.any(.female, using: &chance)
+      ? head.name.fatherName(using: &chance)
+      : PersonName.any(.female, of: community, using: &chance)
     add(.dependant, name, born: date(years, using: &chance))
   }
 

@@ -1,5 +1,6 @@
 /// The code of an office in a rehearsal: a letter for its kind and three digits, `P001`.
 public struct OfficeCode: Hashable, Sendable, CustomStringConvertible {
+  /// Which of the four kinds of centre.
   public let kind: OfficeKind
 
   /// Counted from 1 within the kind.

@@ -8,6 +8,7 @@ public struct RehearsalOffice: Hashable, Sendable {
 /// The pilot's delivery centres: 25 post and 5 supply offices, health insurance and the
 /// governorate's headquarters (R57). Places are Port Said's, the list is made up.
 public enum Offices {
+  /// All thirty-two, post offices first.
   public static let all =
     list(.post, "مكتب بريد", "Post Office", post)
     + list(.supply, "مكتب تموين", "Supply Office", supply)
@@ -22,6 +23,7 @@ public enum Offices {
         englishName: "Port Said Governorate Headquarters"),
     ]
 
+  /// The header.
   public static let columns = ["code", "kind", "name_ar", "name_en", "governorate"]
 
   /// The list as CSV, header first.

@@ -10,6 +10,7 @@ public struct RehearsalBakery: Hashable, Sendable {
 
 /// The bakeries of a rehearsal and their devices, as many as are asked for.
 public struct Outlets: Sendable {
+  /// In the order of their codes.
   public let bakeries: [RehearsalBakery]
 
   /// Up to 8,000 bakeries; the same count gives the same list, and a longer one begins with it.
@@ -28,7 +29,10 @@ public struct Outlets: Sendable {
     }
   }
 
+  /// The header of the bakeries.
   public static let columns = ["code", "kind", "name_ar", "name_en", "governorate"]
+
+  /// The header of the devices: each with its bakery.
   public static let deviceColumns = ["code", "outlet"]
 
   /// The bakeries as CSV, header first.

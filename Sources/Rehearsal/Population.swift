@@ -5,8 +5,13 @@ public import Cards
 /// The same options give the same people, in the same order. People are made as they are asked
 /// for; half a million need no more memory than one family.
 public struct Population: Sendable {
+  /// Another seed, other people.
   public var seed: UInt64
+
+  /// How many ration households, about four people each.
   public var households: Int
+
+  /// How many citizens belong to none of them.
   public var outsiders: Outsiders
 
   /// The day on which they are as old as they are.
@@ -22,6 +27,7 @@ public struct Population: Sendable {
     case upTo(citizens: Int)
   }
 
+  /// A population on 1 March 2025, a month before bread begins, unless another day is given.
   public init(
     seed: UInt64 = 1, households: Int, outsiders: Outsiders = .perHousehold(0.25),
     today: CivilDate = CivilDate(year: 2025, month: 3, day: 1)!, disagreeingPercent: Int = 0
@@ -39,5 +45,6 @@ public struct Population: Sendable {
 }
 
 extension Population: Sequence {
+  /// The people, from the first household's head on.
   public func makeIterator() -> PopulationIterator { PopulationIterator(self) }
 }

@@ -11,7 +11,10 @@ extension Population {
 
   /// How much was written.
   public struct Written: Hashable, Sendable {
+    /// Households, each counted by its head.
     public var households = 0
+
+    /// Rows without the header.
     public var citizens = 0
   }
 

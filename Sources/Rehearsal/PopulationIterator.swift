@@ -17,6 +17,7 @@ public struct PopulationIterator: IteratorProtocol {
       asOf: population.today, disagreeingPercent: population.disagreeingPercent)
   }
 
+  /// The next citizen; a household's head comes before its members.
   public mutating func next() -> Citizen? {
     if family.isEmpty, household < population.households { family = nextFamily() }
     guard let citizen = family.popFirst() ?? nextOutsider() else { return nil }
@@ -39,7 +40,8 @@ public struct PopulationIterator: IteratorProtocol {
     outsiders += 1
     let sex: Sex = chance.chance(50) ? .male : .female
     let born = population.today.addingYears(-16).adding(days: -1 - chance.below(25_000))
-    let person = Person(relation: .none, name: .any(sex, using: &chance), born: born)
+    let name = PersonName.any(sex, of: .any(using: &chance), using: &chance)
+    let person = Person(relation: .none, name: name, born: born)
     return citizen(person, centre: .anyCentre(using: &chance), oldCard: nil)
   }
 

@@ -11,6 +11,7 @@ public struct RehearsalCardNumbers: Sendable {
 
   private let offset: UInt64
 
+  /// The series of a seed.
   public init(seed: UInt64 = 1) {
     var chance = SplitMix64(seed: seed)
     offset = chance.next() % UInt64(Self.capacity)

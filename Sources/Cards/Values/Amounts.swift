@@ -1,14 +1,18 @@
 /// Money, in whole piastres: a hundredth of a pound, the smallest sum there is. Never a fraction.
 public struct Piastres: Hashable, Sendable, BitwiseCopyable {
+  /// Whole piastres; negative for what is owed.
   public let count: Int64
 
+  /// So many piastres.
   public init(_ count: Int64) { self.count = count }
 }
 
 /// Loaves of subsidised bread.
 public struct Loaves: Hashable, Sendable, BitwiseCopyable {
+  /// How many; negative only in differences.
   public let count: Int32
 
+  /// So many loaves.
   public init(_ count: Int32) { self.count = count }
 }
 
@@ -31,16 +35,19 @@ extension Amount {
 
   public var description: String { String(count) }
 
+  /// The sum, or nil when it does not fit.
   public func checkedAdding(_ other: Self) -> Self? {
     let (sum, overflow) = count.addingReportingOverflow(other.count)
     return overflow ? nil : Self(sum)
   }
 
+  /// The difference, or nil when it does not fit.
   public func checkedSubtracting(_ other: Self) -> Self? {
     let (difference, overflow) = count.subtractingReportingOverflow(other.count)
     return overflow ? nil : Self(difference)
   }
 
+  /// The product, or nil when it does not fit.
   public func checkedMultiplied(by factor: Count) -> Self? {
     let (product, overflow) = count.multipliedReportingOverflow(by: factor)
     return overflow ? nil : Self(product)

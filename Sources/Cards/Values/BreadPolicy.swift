@@ -9,6 +9,7 @@ public struct BreadPolicy: Hashable, Sendable, BitwiseCopyable {
   /// How many days beyond today may be drawn ahead, never past the month's end.
   public var advanceDays: Int32
 
+  /// Whether what was not drawn stays available within the month.
   public var carry: Carry
 
   /// What becomes of a day on which nothing was drawn.
@@ -19,6 +20,7 @@ public struct BreadPolicy: Hashable, Sendable, BitwiseCopyable {
     case none = 2
   }
 
+  /// The defaults are five a day, 150 a month, three days at once.
   public init(
     loavesPerPersonDay: Int32 = 5, loavesPerPersonMonth: Int32 = 150, advanceDays: Int32 = 2,
     carry: Carry = .month

@@ -6,6 +6,7 @@ public struct BreadUse: Hashable, Sendable, BitwiseCopyable {
   /// Lapsed in this month; always zero while `carry` is `.month`.
   public var lapsed: Loaves
 
+  /// What was drawn and what lapsed, in loaves.
   public init(drawn: Loaves = .zero, lapsed: Loaves = .zero) {
     self.drawn = drawn
     self.lapsed = lapsed

@@ -29,6 +29,7 @@ public struct CardNumber: Hashable, Sendable, BitwiseCopyable {
     number = run.value
   }
 
+  /// How many digits every card number has.
   public static let length = 16
 
   /// The last four digits: with the hash, all that is kept.

@@ -1,5 +1,6 @@
 /// How long a card is good for: counted from the day it was issued (R36, C-42).
 public struct CardValidity: Hashable, Sendable, BitwiseCopyable {
+  /// The day the card was personalised.
   public let issuedOn: CivilDate
 
   /// The last day on which the card is valid: the same calendar date, years later.
@@ -15,6 +16,7 @@ public struct CardValidity: Hashable, Sendable, BitwiseCopyable {
     renewalOpensOn = expiresOn.addingMonths(-renewalMonthsBefore)
   }
 
+  /// Whether the last valid day is past.
   public func hasExpired(on date: CivilDate) -> Bool { date > expiresOn }
 }
 

@@ -22,13 +22,17 @@ public struct CivilDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// 0001-01-01 to 9999-12-31.
   static let range: ClosedRange<Int32> = -719_162...2_932_896
 
+  /// 1 January of the year 1.
   public static let earliest = CivilDate(daysSince1970: range.lowerBound)
+
+  /// 31 December 9999.
   public static let latest = CivilDate(daysSince1970: range.upperBound)
 
   public static func < (one: CivilDate, other: CivilDate) -> Bool {
     one.daysSince1970 < other.daysSince1970
   }
 
+  /// 1 to 9999.
   public var year: Int { components.year }
 
   /// 1 to 12.
@@ -37,6 +41,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Day of the month, 1 to 31.
   public var day: Int { components.day }
 
+  /// Which day of the week it is.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let fromThursday = Int(daysSince1970) % 7

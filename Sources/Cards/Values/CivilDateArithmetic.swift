@@ -1,5 +1,6 @@
 /// Moving along the calendar. A step past the year 9999 or before the year 1 is a bug and traps.
 extension CivilDate {
+  /// The date so many days on, or back.
   public func adding(days: Int) -> CivilDate {
     CivilDate(daysSince1970: daysSince1970 + Int32(days))
   }

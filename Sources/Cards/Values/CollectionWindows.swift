@@ -31,6 +31,7 @@ public struct CollectionWindows: Hashable, Sendable, BitwiseCopyable {
     case notYet, atCentre, atHeadquarters, closed
   }
 
+  /// Where the card waits on a date, if it still waits.
   public func phase(on date: CivilDate) -> Phase {
     switch date {
     case ..<noticeOn: .notYet

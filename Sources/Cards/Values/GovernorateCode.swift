@@ -18,6 +18,7 @@ public struct GovernorateCode: Hashable, Comparable, Sendable, BitwiseCopyable {
 
   init(listed number: UInt8) { self.number = number }
 
+  /// 03, the pilot's governorate (R12).
   public static let portSaid = GovernorateCode(listed: 3)
 
   /// Registered outside the Republic.

@@ -37,6 +37,7 @@ public enum HolidaySeed {
     2030_0203, 2030_0206, 2030_0416,
   ])
 
+  /// All of them: the days on which no term runs.
   public static let all = publicDays.union(governmentDays)
 
   /// Each date written YYYY_MMDD.

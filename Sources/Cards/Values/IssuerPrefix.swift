@@ -1,5 +1,6 @@
 /// The first six to eight digits of an issuer's cards (BIN): which ones are ours is policy.
 public struct IssuerPrefix: Hashable, Sendable, BitwiseCopyable {
+  /// The digits as a number; the first is 4.
   public let number: UInt32
 
   /// How many digits, 6 to 8.

@@ -1,5 +1,6 @@
 /// The number of an old ration card (بطاقة التموين): twelve to sixteen digits (R76, R77).
 public struct LegacyCardNumber: Hashable, Comparable, Sendable, BitwiseCopyable {
+  /// The digits as a number, without leading zeros.
   public let number: UInt64
 
   /// How many digits, 12 to 16; leading zeros count.
@@ -11,6 +12,7 @@ public struct LegacyCardNumber: Hashable, Comparable, Sendable, BitwiseCopyable 
     case wrongLength = "LEGACY_CARD_WRONG_LENGTH"
   }
 
+  /// The lengths old numbers come in.
   public static let lengths = 12...16
 
   /// Reads twelve to sixteen digits; Arabic-Indic and Persian digits are accepted.
@@ -37,6 +39,7 @@ public struct LegacyCardNumber: Hashable, Comparable, Sendable, BitwiseCopyable 
     (one.length, one.number) < (other.length, other.number)
   }
 
+  /// What a screen or a receipt may show.
   public var lastFour: LastFour { LastFour(UInt16(number % 10_000)) }
 
   /// The ASCII digits, for whoever may read them. Never for a log.

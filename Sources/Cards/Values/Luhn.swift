@@ -1,5 +1,6 @@
 /// The check digit of payment cards (ISO/IEC 7812-1).
 public enum Luhn {
+  /// Whether the last digit is the one that the others call for.
   public static func isValid(_ number: UInt64) -> Bool {
     (sum(of: number / 10, doublingLast: true) + Int(number % 10)) % 10 == 0
   }

@@ -63,6 +63,7 @@ public struct MobileNumber: Hashable, Comparable, Sendable, BitwiseCopyable {
 }
 
 extension MobileNumber {
+  /// The range the number lies in.
   public var prefix: Prefix { Prefix(rawValue: UInt8(number / 100_000_000))! }
 
   /// Eleven ASCII digits beginning 01, for whoever may read them. Never for a log.

@@ -15,6 +15,7 @@ public struct Month: Hashable, Comparable, Sendable, BitwiseCopyable {
     index = Int32(year * 12 + month - 1)
   }
 
+  /// The month a date lies in.
   public init(containing date: CivilDate) {
     let (year, month, _) = date.components
     index = Int32(year * 12 + month - 1)
@@ -22,24 +23,30 @@ public struct Month: Hashable, Comparable, Sendable, BitwiseCopyable {
 
   public static func < (one: Month, other: Month) -> Bool { one.index < other.index }
 
+  /// 1 to 9999.
   public var year: Int { Int(index) / 12 }
 
   /// 1 to 12.
   public var month: Int { Int(index) % 12 + 1 }
 
+  /// The first of the month.
   public var firstDay: CivilDate {
     CivilDate(daysSince1970: CivilDate.days(year: year, month: month, day: 1))
   }
 
+  /// The 28th to the 31st.
   public var lastDay: CivilDate { firstDay.adding(days: days - 1) }
 
   /// How many days it has, 28 to 31.
   public var days: Int { Self.days(in: month, of: year) }
 
+  /// The month after this one.
   public var next: Month { adding(1) }
 
+  /// The month so many months on, or back.
   public func adding(_ months: Int) -> Month { Month(index: index + Int32(months)) }
 
+  /// Whether a date lies in this month.
   public func contains(_ date: CivilDate) -> Bool { Month(containing: date) == self }
 
   static func days(in month: Int, of year: Int) -> Int {

@@ -46,8 +46,10 @@ public struct NationalID: Hashable, Comparable, Sendable, BitwiseCopyable {
 
 /// What the number says.
 extension NationalID {
+  /// The day of birth the number records.
   public var birthDate: CivilDate { recordedBirthDate! }
 
+  /// Male when the thirteenth digit is odd.
   public var sex: Sex { digit(13) % 2 == 1 ? .male : .female }
 
   /// Where the birth was registered.

@@ -1,6 +1,7 @@
 /// The fourteenth digit. No rule for it was ever published: the one in circulation weighs the
 /// first thirteen digits modulo 11, and its copies differ when the remainder is 0 or 1.
 extension NationalID {
+  /// What the known rules make of the last digit.
   public enum CheckDigit: Hashable, Sendable, BitwiseCopyable {
     /// Every known rule gives this digit.
     case agrees
@@ -10,6 +11,7 @@ extension NationalID {
     case ambiguous
   }
 
+  /// How the last digit fits the others.
   public var checkDigit: CheckDigit {
     let given = digit(14)
     return switch (weightedRemainder, given) {
@@ -43,6 +45,7 @@ public enum CheckDigitPolicy: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case enforce = 2
   case off = 3
 
+  /// What becomes of a number under a policy.
   public enum Verdict: Hashable, Sendable, BitwiseCopyable {
     case accepted, warned, refused
   }

@@ -23,6 +23,7 @@ public struct PIN: Hashable, Sendable, BitwiseCopyable {
     self.length = UInt8(length)
   }
 
+  /// The same from a text.
   public init(presented text: String, length: Int = 4) throws(Fault) {
     try self.init(presented: text.utf8, length: length)
   }
@@ -33,6 +34,7 @@ public struct PIN: Hashable, Sendable, BitwiseCopyable {
     guard !isGuessable else { throw .guessable }
   }
 
+  /// The same from a text.
   public init(chosen text: String, length: Int = 4) throws(Fault) {
     try self.init(chosen: text.utf8, length: length)
   }

@@ -1,7 +1,9 @@
 /// A point in time: nanoseconds since 1970-01-01T00:00:00Z.
 public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
+  /// Nanoseconds since 1970-01-01T00:00:00Z; negative before.
   public let unixNanoseconds: Int64
 
+  /// The instant of that count.
   public init(unixNanoseconds: Int64) { self.unixNanoseconds = unixNanoseconds }
 
   public static func < (one: Instant, other: Instant) -> Bool {
@@ -20,9 +22,13 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
 ///
 /// Both are recorded together, so that a replay never asks the zone tables again.
 public struct Stamp: Hashable, Comparable, Sendable, BitwiseCopyable {
+  /// When, to the nanosecond.
   public let instant: Instant
+
+  /// Which day that was in Cairo.
   public let date: CivilDate
 
+  /// An instant and the date it has in Cairo, which the caller knows.
   public init(instant: Instant, date: CivilDate) {
     self.instant = instant
     self.date = date

@@ -6,17 +6,19 @@ public struct WorkingDays: Hashable, Sendable {
   /// Listed holidays: policy, changed by decree, never a formula.
   public let holidays: Set<CivilDate>
 
+  /// A calendar of these holidays and this weekend, Friday and Saturday in Egypt.
   public init(holidays: Set<CivilDate>, weekend: Set<Weekday> = [.friday, .saturday]) {
     precondition(weekend.count < Weekday.allCases.count, "A week without a working day.")
     self.holidays = holidays
     self.weekend = weekend
   }
 
+  /// Whether offices are open on a date.
   public func isWorkingDay(_ date: CivilDate) -> Bool {
     !weekend.contains(date.weekday) && !holidays.contains(date)
   }
 
-  /// The so-manieth working day after a date; the date itself never counts.
+  /// The nth working day after a date; the date itself never counts.
   public func day(_ count: Int, after date: CivilDate) -> CivilDate {
     precondition(count > 0, "Working days are counted from one.")
     var day = date

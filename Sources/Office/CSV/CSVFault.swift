@@ -2,8 +2,11 @@
 public struct CSVFault: Error, Hashable, Sendable {
   /// The line of the file on which the broken record begins, counted from 1.
   public let line: Int
+
+  /// What is wrong with it.
   public let kind: Kind
 
+  /// The ways a line can be wrong.
   public enum Kind: Hashable, Sendable {
     /// The file is empty.
     case noHeader
@@ -33,6 +36,7 @@ public struct CSVFault: Error, Hashable, Sendable {
     case tooLong
   }
 
+  /// A fault on a line.
   public init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind

@@ -23,6 +23,7 @@ public struct CSVRow: Sendable {
     return bytes[(field == 0 ? 0 : ends[field - 1])..<ends[field]]
   }
 
+  /// The same as a string.
   public func text(_ column: Int) -> String { String(decoding: self[column], as: UTF8.self) }
 }
 

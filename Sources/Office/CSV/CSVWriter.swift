@@ -3,8 +3,10 @@ public struct CSVWriter: Sendable {
   /// What has been written since it was last taken.
   public private(set) var bytes: [UInt8] = []
 
+  /// Nothing written yet.
   public init() {}
 
+  /// Writes one record.
   public mutating func write(_ fields: some Sequence<String>) {
     var first = true
     for field in fields {

@@ -12,10 +12,12 @@ public struct FileBytes: ByteSource, ~Copyable {
 
   /// The operating system's refusal to open or read.
   public struct Fault: Error, Hashable, CustomStringConvertible {
+    /// The file as it was named.
     public let path: String
     /// The `errno`.
     public let code: Int32
 
+    /// A refusal of a path, by its `errno`.
     public init(path: String, code: Int32) {
       self.path = path
       self.code = code
@@ -39,6 +41,7 @@ public struct FileBytes: ByteSource, ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// The next 64 KiB at most; empty at the end. Throws `Fault`.
   public mutating func read() throws -> [UInt8] {
     let file = descriptor
     let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
