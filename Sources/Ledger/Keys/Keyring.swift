@@ -56,13 +56,14 @@ public enum KeyFault: Error, Hashable, Sendable {
 extension Keyring {
   /// The card number's identity.
   public func key(_ number: CardNumber) -> Key {
-    number.withDigits { Self.mac(Array($0), cardNumbers) }
+    number.withDigits { Self.mac(Self.bytes($0), cardNumbers) }
   }
 
   /// Verifier of a PIN on a card: over both, so that equal PINs look different.
   public func key(_ pin: PIN, of number: CardNumber) -> Key {
     number.withDigits { digits in
-      pin.withDigits { Self.mac(Array(digits) + Array($0), pins) }
+      let card = Self.bytes(digits)
+      return pin.withDigits { Self.mac(card + Self.bytes($0), pins) }
     }
   }
 
@@ -88,6 +89,10 @@ extension Keyring {
 
   private static func bytes(_ number: UInt64) -> [UInt8] {
     withUnsafeBytes(of: number.bigEndian) { Array($0) }
+  }
+
+  private static func bytes(_ digits: Span<UInt8>) -> [UInt8] {
+    digits.withUnsafeBufferPointer { Array($0) }
   }
 
   private static func mac(_ bytes: [UInt8], _ key: SymmetricKey) -> Key {
