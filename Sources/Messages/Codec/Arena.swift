@@ -53,8 +53,9 @@ struct ArenaCore {
   /// Full blocks, chained through their first word.
   private var spent: UnsafeMutableRawPointer?
   private let keeping: Int
-  /// How many bytes are held, and how often the host was asked for more.
+  /// How many bytes are held, the most there ever were, and how often the host was asked for more.
   private(set) var held = 0
+  private(set) var mostHeld = 0
   private(set) var blocksAsked = 0
 
   init(keeping: Int) { self.keeping = keeping }
@@ -64,7 +65,7 @@ struct ArenaCore {
 
   @inline(__always)
   mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
-    guard size <= budget else { return fail() }
+    guard UInt(bitPattern: size) <= UInt(bitPattern: budget) else { return fail() }
     let rounded = (size + Self.step - 1) & ~(Self.step - 1)
     budget -= min(rounded, budget)
     guard rounded <= left, let found = next else { return takeFromNewBlock(rounded) }
@@ -78,6 +79,7 @@ struct ArenaCore {
     let wanted = max(4096, blockSize * 2, size + Self.step)
     guard let fresh = malloc(wanted) else { return fail() }
     held += wanted
+    mostHeld = max(mostHeld, held)
     blocksAsked += 1
     if let block {
       block.storeBytes(of: spent, as: UnsafeMutableRawPointer?.self)
@@ -90,6 +92,7 @@ struct ArenaCore {
     return fresh + Self.step
   }
 
+  /// libprotobuf-c gives up the message when it is handed NULL.
   private mutating func fail() -> UnsafeMutableRawPointer? {
     exhausted = true
     return nil

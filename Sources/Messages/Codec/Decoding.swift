@@ -2,13 +2,14 @@ internal import CMessages
 
 extension Message {
   /// Decodes bytes that nobody vouches for: pre-scan, libprotobuf-c within a budget, Swift value.
-  /// The arena's former content is gone.
+  /// The arena is left empty.
   public init(
     decoding bytes: UnsafeRawBufferPointer, in arena: Arena, limits: DecodingLimits = .request
   ) throws(DecodingFault) {
     let schema = Self.schema
     try Prescan(limits: limits).check(bytes, against: schema)
     arena.reset(budget: limits.budget(for: bytes.count))
+    defer { arena.reset(budget: 0) }
     let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
     guard
       let message = protobuf_c_message_unpack(

@@ -1,16 +1,18 @@
 internal import CMessages
 
 extension Message {
-  /// Appends the encoded message. The arena's former content is gone. On a fault nothing is appended.
+  /// Appends the encoded message and leaves the arena empty. On a fault nothing is appended.
   public func encode(into bytes: inout [UInt8], in arena: Arena) throws(EncodingFault) {
+    defer { arena.reset(budget: 0) }
     let packed = try pack(in: arena)
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: packed.count))
     bytes.withUnsafeMutableBytes { packed.write(to: .init(rebasing: $0[start...])) }
   }
 
-  /// The encoded message.
+  /// The encoded message; the arena is left empty.
   public func encoded(in arena: Arena) throws(EncodingFault) -> [UInt8] {
+    defer { arena.reset(budget: 0) }
     let packed = try pack(in: arena)
     return [UInt8](unsafeUninitializedCapacity: packed.count) { bytes, count in
       packed.write(to: UnsafeMutableRawBufferPointer(bytes))
