@@ -65,6 +65,16 @@ extension EntryBatch {
     close(facts: factsCount, record: recordCount)
   }
 
+  /// Appends the entries of another batch, which takes up the numbers where this one ends.
+  public mutating func append(_ other: EntryBatch) {
+    precondition(other.first == last + 1, "Batches are joined without gaps.")
+    let start = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    for end in other.ends {
+      ends.append(Ends(facts: start + end.facts, record: start + end.record))
+    }
+  }
+
   private mutating func close(facts: Int, record: Int) {
     let start = ends.last?.record ?? 0
     ends.append(Ends(facts: start + facts, record: start + facts + record))
@@ -84,7 +94,11 @@ extension EntryBatch {
   }
 
   /// Shows each entry in order; the pointers are good only inside the call.
-  public func forEach(_ body: EntryBody) throws {
+  public func forEach<Failure: Error>(
+    _ body: (
+      _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer
+    ) throws(Failure) -> Void
+  ) throws(Failure) {
     try bytes.withUnsafeBytes { all in
       for position in ends.indices {
         let (start, end) = (start(of: position), ends[position])

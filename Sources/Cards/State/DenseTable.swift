@@ -140,10 +140,10 @@ extension DenseTable {
     return true
   }
 
-  /// Says how many handles had been given out; called once after all pages are loaded.
+  /// Says how many handles had been given out; more may follow from entries.
   public mutating func setCount(_ count: UInt32) {
-    precondition(Int(count) <= pages.count * Self.recordsPerPage, "More handles than pages.")
-    self.count = count
+    if count > 0 { grow(toHold: Int(count - 1) / Self.recordsPerPage) }
+    self.count = max(self.count, count)
   }
 
   /// Hands out every page in order, for a digest of the whole state.

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Signs the head of each commit, on a thread beside the one that writes the rows.
 final class Signer: Sendable {
   private let key: Curve25519.Signing.PrivateKey
-  private let thread = DedicatedThread(name: "signer")
+  private let thread = DedicatedThread()
 
   init(key: Curve25519.Signing.PrivateKey) { self.key = key }
 

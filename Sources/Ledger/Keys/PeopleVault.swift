@@ -81,7 +81,7 @@ public final class PeopleVault: Sendable {
   }
 
   private static func open(
-    _ bytes: some Collection<UInt8>, _ key: SymmetricKey, _ number: UInt64
+    _ bytes: some Swift.Collection<UInt8>, _ key: SymmetricKey, _ number: UInt64
   ) throws -> [UInt8] {
     let box = try AES.GCM.SealedBox(combined: Array(bytes))
     return Array(try AES.GCM.open(box, using: key, authenticating: associated(number)))

@@ -13,7 +13,7 @@ final class DedicatedThread: SerialExecutor, @unchecked Sendable {
   private let intervalNanoseconds: Int64?
   private var tick: (@Sendable () -> Void)?
 
-  init(name: StaticString, everyMilliseconds interval: Int64? = nil) {
+  init(everyMilliseconds interval: Int64? = nil) {
     intervalNanoseconds = interval.map { $0 * 1_000_000 }
     pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
@@ -26,9 +26,6 @@ final class DedicatedThread: SerialExecutor, @unchecked Sendable {
       return nil
     }, unmanaged.toOpaque())
     precondition(status == 0, "No thread could be made.")
-    name.withUTF8Buffer { bytes in
-      _ = bytes.withMemoryRebound(to: CChar.self) { pthread_setname_np(thread, $0.baseAddress!) }
-    }
   }
 
   deinit {

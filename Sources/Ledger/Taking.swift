@@ -1,0 +1,157 @@
+internal import Cards
+internal import Crypto
+
+extension Ledger {
+  /// Takes a submission: known already? then its answer again; else decide, fold, and hand to the journal.
+  func take(_ submission: Submission) {
+    if let declined = hindrance(to: submission) { return submission.reply(.declined(declined)) }
+    let caller: Caller
+    switch lookUp(submission.peer) {
+    case .success(let found): caller = found
+    case .failure(let declined):
+      tally.count(declined.tallied, role: submission.peer.role, uid: submission.peer.uid)
+      return submission.reply(.declined(declined))
+    }
+    let owner = RequestOwner(role: caller.role, uid: caller.uid)
+    let now = milliseconds(stamper.wall)
+    switch requests.standing(of: submission.requestID, from: owner, nowMilliseconds: now) {
+    case .new: decide(submission, caller, owner)
+    case .answered(let entry):
+      decided.retries.append(
+        Decided.Retry(entry: entry, body: submission.body, reply: submission.reply))
+    case .tooOld: submission.reply(.declined(.requestTooOld(asOf: nextEntry - 1)))
+    case .fromFuture: submission.reply(.declined(.requestFromFuture))
+    }
+  }
+
+  /// Takes a reading: looks now, answers when what it shows is durable.
+  func take(_ reading: Reading) {
+    guard DedicatedThread.now() < reading.deadline else {
+      return reading.declined(.deadlineExceeded)
+    }
+    switch lookUp(reading.peer) {
+    case .failure(let declined): reading.declined(declined)
+    case .success(let caller):
+      let moment = stamper.moment(offset: state.facts.clockOffset)
+      let shown = reading.look(state, caller, moment)
+      if (shown.restsOn ?? nextEntry - 1) <= writer.durable {
+        shown.deliver()
+      } else {
+        decided.readings.append(shown)
+      }
+    }
+  }
+
+  /// Enters what the daemon itself decides.
+  func enter(_ command: Command, method: String) -> Outcome {
+    let decision = weigh(command, .system)
+    if decision.isRecorded { enter(decision, .system, method: method, submission: nil) }
+    return decision.outcome
+  }
+
+  private func decide(_ submission: Submission, _ caller: Caller, _ owner: RequestOwner) {
+    let decision = weigh(submission.command, caller)
+    guard decision.isRecorded else {
+      guard case .refused(let refusal) = decision.outcome else { return }
+      tally.count(refusal.reason.rawValue, role: caller.role, uid: caller.uid)
+      return submission.reply(.declined(.refused(refusal)))
+    }
+    requests.remember(
+      submission.requestID, from: owner, entry: nextEntry,
+      nowMilliseconds: milliseconds(stamper.wall))
+    enter(decision, caller, method: submission.method, submission: submission)
+  }
+
+  private func weigh(_ command: Command, _ caller: Caller) -> Decision {
+    let moment = stamper.moment(offset: state.facts.clockOffset)
+    return state.decide(
+      command,
+      on: Occasion(caller: caller, stamp: moment, entry: nextEntry, chain: Self.chained))
+  }
+
+  /// Folds a decision and lays its entry down; the entry's stamp is the one the decision was made at, or later on the
+  /// same day.
+  private func enter(
+    _ decision: Decision, _ caller: Caller, method: String, submission: Submission?
+  ) {
+    let number = nextEntry
+    let stamp = stamper.next(offset: state.facts.clockOffset)
+    requireBalance(decision.postings)
+    let facts = EntryFacts(
+      number: number, epoch: epoch, stamp: stamp, method: method, outcome: decision.outcome,
+      rehearsal: state.facts.isRehearsal)
+    let record = EntryRecord(
+      caller: caller, device: submission?.device ?? "", requestID: submission?.requestID,
+      bodyMAC: submission?.body ?? .none, events: decision.events, postings: decision.postings)
+    for event in decision.events { state.fold(event, entry: number) }
+    for posting in decision.postings { state.fold(posting, entry: number) }
+    EntryCodec.append(facts, record, to: &decided.batch, in: arena)
+    decided.waiting.append(
+      Decided.Waiting(stamp: stamp, outcome: decision.outcome, reply: submission?.reply))
+    if case .clockConfirmed? = decision.events.first { stamper.confirm() }
+  }
+
+  /// Double entry: the legs of an entry sum to zero for each unit (I-6). Anything else is a bug, and ends the process.
+  private func requireBalance(_ postings: [Posting]) {
+    var (loaves, piastres): (Int64, Int64) = (0, 0)
+    for posting in postings {
+      switch posting.unit {
+      case .loaf: loaves += posting.amount
+      case .piastre: piastres += posting.amount
+      }
+    }
+    precondition(loaves == 0 && piastres == 0, "An entry's postings do not sum to zero.")
+  }
+
+  private func hindrance(to submission: Submission) -> Declined? {
+    if isStopping { return .stopping }
+    if DedicatedThread.now() >= submission.deadline { return .deadlineExceeded }
+    if case .confirmClock = submission.command {
+      return stamper.suspicion == nil ? .refused(Refusal(.nothingToConfirm)) : nil
+    }
+    return readOnly.map { .readOnly($0) }
+  }
+
+  /// Who the peer is. A bakery's devices vouch for its uid; every other role's clerks are registered; the operator is
+  /// root or the daemon's own user.
+  private func lookUp(_ peer: Peer) -> Result<Caller, Declined> {
+    if peer.claimedUID != nil, !state.facts.isRehearsal { return .failure(.rehearsalOnly) }
+    let uid = peer.claimedUID ?? peer.uid
+    if let clerk = state.clerk(uid: uid, role: peer.role) {
+      return .success(
+        Caller(role: peer.role, uid: uid, clerk: clerk, office: state.clerks[clerk].office))
+    }
+    switch peer.role {
+    case .bakery: return .success(Caller(role: .bakery, uid: uid))
+    case .operator where OperatorRule.admits(peer.uid):
+      return .success(Caller(role: .operator, uid: uid))
+    case .ministry, .post, .print, .governorate, .hotline, .sms, .operator, .system:
+      return .failure(.unknownClerk)
+    }
+  }
+
+  private func milliseconds(_ instant: Instant) -> UInt64 {
+    UInt64(max(0, instant.unixNanoseconds / 1_000_000))
+  }
+
+  private static let chained: @Sendable (Digest, Digest) -> Digest = { previous, next in
+    Digest(Array(SHA256.hash(data: previous.bytes + next.bytes)))!
+  }
+}
+
+extension Declined {
+  /// The reason under which a refused caller is counted.
+  var tallied: String {
+    switch self {
+    case .unknownClerk: "UNKNOWN_CLERK"
+    case .rehearsalOnly: "REHEARSAL_ONLY"
+    case .refused(let refusal): refusal.reason.rawValue
+    case .requestTooOld: "REQUEST_TOO_OLD"
+    case .requestFromFuture: "REQUEST_FROM_FUTURE"
+    case .requestIDReused: "REQUEST_ID_REUSED"
+    case .deadlineExceeded: "DEADLINE_EXCEEDED"
+    case .readOnly(let cause): cause.rawValue
+    case .stopping: "DRAINING"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Cards
+internal import Journal
+internal import Messages
+internal import Synchronization
+
+/// Answers retries from the entries that answered them the first time, on a thread of its own.
+final class AnswerDesk: Sendable {
+  private let thread = DedicatedThread()
+  private let source: Mutex<Source>
+
+  private struct Source: ~Copyable {
+    let entries: any EntrySource
+  }
+
+  init(_ entries: sending any EntrySource) { source = Mutex(Source(entries: entries)) }
+
+  /// Answers requests whose entries are durable.
+  func answer(_ retries: [Decided.Retry]) {
+    thread.perform {
+      for retry in retries { retry.reply(self.reply(to: retry)) }
+    }
+  }
+
+  func stop() { thread.stop() }
+
+  private func reply(to retry: Decided.Retry) -> Reply {
+    source.withLock { source in
+      do {
+        return try Self.stored(retry, in: source.entries)
+      } catch {
+        // The entry is there but cannot be read now; nothing is said of it, and a retry asks again.
+        return .declined(.stopping)
+      }
+    }
+  }
+
+  private static func stored(
+    _ retry: Decided.Retry, in source: any EntrySource
+  ) throws -> Reply {
+    guard let seal = try source.seal(holding: retry.entry) else {
+      return .declined(.requestTooOld(asOf: retry.entry))
+    }
+    var batch = EntryBatch(first: seal.first)
+    let count = Int(seal.last - seal.first) + 1
+    try source.readEntries(from: seal.first, limit: count) { _, facts, record in
+      batch.append(facts: facts, record: record)
+    }
+    let position = Int(retry.entry - seal.first)
+    let arena = Arena()
+    let record = try batch[position].record.withUnsafeBytes {
+      try EntryRecord.bodyMAC(decoding: $0, in: arena)
+    }
+    guard record == retry.body else { return .declined(.requestIDReused(entry: retry.entry)) }
+    let facts = try batch[position].facts.withUnsafeBytes {
+      try EntryFacts(decoding: $0, in: arena)
+    }
+    let sealed = SealedCommit(batch, previousHead: seal.previous)
+    sealed.signature = seal.signature
+    return .entered(
+      Entered(
+        number: retry.entry, stamp: facts.stamp, outcome: facts.outcome,
+        proof: sealed.proof(of: position)))
+  }
+}
