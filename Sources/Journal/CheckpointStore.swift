@@ -89,8 +89,8 @@ public final class CheckpointStore {
 
   private func watermark(_ column: String) throws -> UInt64 {
     let row = try database.prepare("SELECT \(column) FROM watermark")
-    guard try row.step() else {
-      throw JournalFault.damaged(file: database.path, what: "it has no watermark")
+    guard try row.step(), row.int64(0) >= 0 else {
+      throw JournalFault.damaged(file: database.path, what: "its watermark")
     }
     return row.uint64(0)
   }
@@ -106,10 +106,13 @@ extension CheckpointStore {
     try rows.bind(Self.place(table, 0), at: 1)
     try rows.bind(Self.place(table, .max), at: 2)
     while try rows.step() {
+      guard let layout = UInt32(exactly: rows.int64(2)), rows.int64(1) >= 0 else {
+        throw JournalFault.damaged(file: database.path, what: "a page of table \(table)")
+      }
       try body(
         PageImage(
           table: table, page: UInt32(truncatingIfNeeded: rows.int64(0)), entry: rows.uint64(1),
-          layout: UInt32(rows.int64(2)), image: rows.blob(3)))
+          layout: layout, image: rows.blob(3)))
     }
   }
 

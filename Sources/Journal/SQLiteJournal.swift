@@ -50,8 +50,8 @@ public final class SQLiteJournal: Journal {
   public func append(
     _ batch: borrowing EntryBatch, seal: () throws -> CommitSeal
   ) throws(JournalFault) {
-    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     if let fault { throw fault }
+    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     do {
       if !tail.isEmpty && tail.bytes >= segmentBytes { _ = try beginSegment(identity) }
       try tail.append(batch, seal: seal)
