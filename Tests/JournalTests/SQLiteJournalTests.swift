@@ -122,7 +122,7 @@ import Testing
     let whole = try Data(contentsOf: URL(fileURLWithPath: scratch.file("journal-000001.db")))
     let copy = Scratch()
     var (random, found) = (Lehmer(state: 20_260_101), 0)
-    for _ in 0..<400 {
+    for _ in 0..<120 {
       var bytes = whole
       bytes[Int(random.next() % UInt64(whole.count))] ^= UInt8(1 << (random.next() % 8))
       try bytes.write(to: URL(fileURLWithPath: copy.file("journal-000001.db")))
@@ -130,7 +130,7 @@ import Testing
       if case .success(true) = right { continue }
       found += 1
     }
-    #expect(found > 10)
+    #expect(found > 3)
   }
 
   @Test func `a segment that does not say whose it is does not open`() throws {
