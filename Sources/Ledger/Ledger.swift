@@ -1,4 +1,4 @@
-public import Cards
+internal import Cards
 internal import Crypto
 internal import Journal
 internal import Synchronization

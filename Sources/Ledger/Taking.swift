@@ -148,8 +148,8 @@ extension Ledger {
     UInt64(max(0, instant.unixNanoseconds / 1_000_000))
   }
 
-  private static let chained: @Sendable (Digest, Digest) -> Digest = { previous, next in
-    Digest(Array(SHA256.hash(data: previous.bytes + next.bytes)))!
+  private static let chained: @Sendable (Cards.Digest, Cards.Digest) -> Cards.Digest = {
+    Cards.Digest(Array(SHA256.hash(data: $0.bytes + $1.bytes)))!
   }
 }
 

@@ -1,4 +1,4 @@
-public import Cards
+internal import Cards
 internal import Crypto
 public import Journal
 
@@ -24,6 +24,9 @@ extension Ledger {
     _ journal: sending any Journal, checkpoint: sending CheckpointStore?,
     _ conditions: LedgerConditions
   ) throws -> Ledger {
+    // The replay reads both and keeps neither; the compiler cannot see that they go on alone to their threads.
+    nonisolated(unsafe) let journal = journal
+    nonisolated(unsafe) let checkpoint = checkpoint
     guard journal.last > 0, let seal = try journal.lastSeal() else { throw LedgerFault.empty }
     let signer = Signer(key: conditions.keyring.signing)
     try verifyEnd(of: journal, seal, signer)
