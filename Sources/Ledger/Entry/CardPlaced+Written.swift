@@ -1,0 +1,32 @@
+internal import Cards
+internal import Messages
+
+extension Written.CardPlaced {
+  init(_ card: CardID, _ windows: CollectionWindows, at office: OfficeID = .none) {
+    self.init(card: card.number, office: office.number, windows: Written.Windows(windows))
+  }
+}
+
+extension CollectionWindows {
+  init(_ written: Written.CardPlaced, in reading: EntryReading) throws(EntryFault) {
+    try self.init(reading.some(written.windows, "CardPlaced.windows"), in: reading)
+  }
+}
+
+extension Written.NoticeQueued {
+  init(_ id: NoticeID, _ notice: Notice) {
+    self.init(
+      notice: id.number, recipient: notice.recipient.number, centre: notice.centre.number,
+      queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue))
+  }
+}
+
+extension Notice {
+  /// A notice as it begins: not yet tried.
+  init(_ written: Written.NoticeQueued, in reading: EntryReading) throws(EntryFault) {
+    self.init(
+      recipient: CitizenID(written.recipient), centre: OfficeID(written.centre),
+      queuedOn: try reading.date(written.queuedDay, "NoticeQueued.queued_day"))
+    state = try reading.code(written.state, "NoticeQueued.state")
+  }
+}
