@@ -32,10 +32,12 @@ func command(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: house)
 }
 
 let package = Package(
@@ -114,7 +116,7 @@ let package = Package(
     tests("MessagesTests", ["Messages"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
     tests("SystemdTests", ["Systemd"]),
-    tests("OfficeTests", ["Office"]),
+    tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests("RehearsalTests", ["Rehearsal", "Cards"]),
     tests("DaemonTests", ["Client", "Messages"]),
   ],

@@ -1,0 +1,30 @@
+public import ArgumentParser
+
+extension CommandConfiguration {
+  /// A command that explains itself in the clerk's language: in a line, and at length.
+  public init(
+    _ name: String, _ abstract: Phrase, teaching: Phrase? = nil,
+    subcommands: [any ParsableCommand.Type] = []
+  ) {
+    let language = Language.spoken
+    self.init(
+      commandName: name, abstract: abstract[language], discussion: teaching?[language] ?? "",
+      subcommands: subcommands)
+  }
+}
+
+extension ArgumentHelp {
+  /// An argument explained in the clerk's language.
+  public init(
+    _ abstract: Phrase, valueName: String? = nil, visibility: ArgumentVisibility = .default
+  ) {
+    self.init(abstract[Language.spoken], valueName: valueName, visibility: visibility)
+  }
+}
+
+extension ValidationError {
+  /// A mistake in the writing of a command, told in the clerk's language.
+  public init(_ phrase: Phrase) {
+    self.init(phrase[Language.spoken])
+  }
+}
