@@ -33,13 +33,13 @@ public struct FrontDoor {
   }
 
   /// Parses the arguments, serves the verb, tells the result, and says how it ended.
-  public func serve(_ arguments: [String], _ root: any ParsableCommand.Type) -> ExitStatus {
+  public func serve(_ arguments: [String], _ root: any ParsableCommand.Type) -> Ending {
     let language = Language.chosen(arguments: arguments, environment: surroundings.variable)
     let status = Language.$spoken.withValue(language) { parse(arguments, root) }
     return status == .done && surroundings.output.isBroken ? .outputLost : status
   }
 
-  private func parse(_ arguments: [String], _ root: any ParsableCommand.Type) -> ExitStatus {
+  private func parse(_ arguments: [String], _ root: any ParsableCommand.Type) -> Ending {
     guard !ArgumentSecrets.arePresent(in: arguments) else {
       return tell(Trouble(.usage, "SECRET_IN_ARGUMENTS"), arguments)
     }
@@ -52,7 +52,7 @@ public struct FrontDoor {
     }
   }
 
-  private func serve(_ verb: any Verb) -> ExitStatus {
+  private func serve(_ verb: any Verb) -> Ending {
     var verb = verb
     let desk = Desk(verb.office, role: role, in: surroundings, patience: patience, dial: dial)
     do {
@@ -72,9 +72,9 @@ public struct FrontDoor {
 
 /// Thrown by a verb that has told everything itself but did not end well, such as a batch.
 public struct Ended: Error, Sendable {
-  public let status: ExitStatus
+  public let status: Ending
 
-  public init(_ status: ExitStatus) {
+  public init(_ status: Ending) {
     self.status = status
   }
 }
@@ -83,7 +83,7 @@ extension FrontDoor {
   /// What the parser has to say: a page of help on standard output, or a complaint.
   private func page(
     for error: any Error, of root: any ParsableCommand.Type, _ arguments: [String]
-  ) -> ExitStatus {
+  ) -> Ending {
     let wording = Wording(language: Language.spoken)
     guard root.exitCode(for: error) != .success else {
       surroundings.output.write(wording.spoken(root.fullMessage(for: error)) + "\n")
@@ -98,7 +98,7 @@ extension FrontDoor {
   }
 
   /// Tells a trouble found before there was a desk.
-  private func tell(_ trouble: Trouble, _ arguments: [String]) -> ExitStatus {
+  private func tell(_ trouble: Trouble, _ arguments: [String]) -> Ending {
     let speech = Speech(Language.spoken, isolates: surroundings.errorsAreTerminal)
     Reporter(
       speech: speech, json: arguments.contains("--json"), output: surroundings.output,

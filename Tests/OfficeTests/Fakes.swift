@@ -104,7 +104,7 @@ final class Bench {
       errors: errors, now: { 1_775_000_000_000 }, pause: { self.daemon.paused.append($0) })
   }
 
-  func run(_ arguments: String...) -> ExitStatus {
+  func run(_ arguments: String...) -> Ending {
     FrontDoor(role: "bakery", in: surroundings, dial: daemon.dial).serve(arguments, Bakery.self)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Office
 
 @Suite struct ModeTests {
-  let card = "4000123412341239"
+  let card = "4000123412341234"
 
   @Test func `a counter serves one after the other over one line and outlives a refusal`() {
     let refusal = CallFailure.refused(

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `each kind of failure ends with its own exit code`() {
-    func exit(_ code: StatusCode) -> ExitStatus {
+    func exit(_ code: StatusCode) -> Ending {
       Trouble(.refused(Refused(status: code, message: "", reason: "X"))).status
     }
     #expect(Trouble(.notReachable("")).status.rawValue == 69)

@@ -71,11 +71,12 @@ struct PseudoTerminal: ~Copyable {
 
   init() throws {
     let (unlock, number) = (UInt(0x4004_5431), UInt(0x8004_5430))
-    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var (zero, name): (Int32, Int32) = (0, -1)
     try #require(ioctl(master, unlock, &zero) == 0 && ioctl(master, number, &name) == 0)
-    slave = open("/dev/pts/\(name)", O_RDWR | O_NOCTTY)
+    let slave = open("/dev/pts/\(name)", O_RDWR | O_NOCTTY)
     try #require(slave >= 0)
+    (self.master, self.slave) = (master, slave)
   }
 
   deinit {

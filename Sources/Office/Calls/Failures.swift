@@ -20,13 +20,13 @@ extension Trouble {
     let known = Refusals.all[reason]
     let own = refused.message.isEmpty ? reason : refused.message
     self.init(
-      ExitStatus(refused.code), reason, code: refused.code,
+      Ending(refused.code), reason, code: refused.code,
       known?.wrong ?? Phrase(quoting: own), next: known?.next, details: refused.metadata)
     if status == .outcomeUnknown { details["request_id"] = request?.hex }
   }
 }
 
-extension ExitStatus {
+extension Ending {
   /// Where a status that is not OK ends: permission and availability have codes of their own.
   init(_ code: StatusCode) {
     switch code {

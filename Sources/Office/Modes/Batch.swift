@@ -27,7 +27,7 @@ public struct Batch {
   private let verb: BatchVerb
   private var pending: [Pending] = []
   private var line = 0
-  private var status = ExitStatus.done
+  private var status = Ending.done
   /// False once patience was spent in vain, until the next answer: the calls that were on the way
   /// together do not each wait in turn.
   private var isPatient = true
@@ -45,7 +45,7 @@ public struct Batch {
   }
 
   /// Runs to the end of the input. `done` when every line was; else what stands worst.
-  public mutating func run() throws(Trouble) -> ExitStatus {
+  public mutating func run() throws(Trouble) -> Ending {
     let input = desk.surroundings.input
     while status != .unreachable {
       if !pending.isEmpty, pending.count == Self.window || !input.isReady {
@@ -136,12 +136,12 @@ public struct Batch {
   }
 }
 
-extension ExitStatus {
+extension Ending {
   /// What a run of many ends with: out of reach, else unknown, else not permitted, else refused. A
   /// line that was written wrongly counts as refused.
-  fileprivate func worse(_ other: ExitStatus) -> ExitStatus {
-    let order: [ExitStatus] = [.done, .refused, .notPermitted, .outcomeUnknown, .unreachable]
-    let rank = { (status: ExitStatus) in order.firstIndex(of: status) ?? 1 }
+  fileprivate func worse(_ other: Ending) -> Ending {
+    let order: [Ending] = [.done, .refused, .notPermitted, .outcomeUnknown, .unreachable]
+    let rank = { (status: Ending) in order.firstIndex(of: status) ?? 1 }
     return order[max(rank(self), rank(other))]
   }
 }

@@ -1,6 +1,6 @@
 /// Why a command could not do what was asked, ready to be told.
 public struct Trouble: Error, Sendable, Equatable {
-  public var status: ExitStatus
+  public var status: Ending
   /// Stable, UPPER_SNAKE.
   public var reason: String
   public var code: StatusCode
@@ -12,7 +12,7 @@ public struct Trouble: Error, Sendable, Equatable {
   public var details: [String: String]
 
   public init(
-    _ status: ExitStatus, _ reason: String, code: StatusCode = .invalidArgument, _ wrong: Phrase,
+    _ status: Ending, _ reason: String, code: StatusCode = .invalidArgument, _ wrong: Phrase,
     next: Phrase? = nil, details: [String: String] = [:]
   ) {
     (self.status, self.reason, self.code) = (status, reason, code)
@@ -21,7 +21,7 @@ public struct Trouble: Error, Sendable, Equatable {
 
   /// A trouble of the command's own, worded by the catalogue.
   public init(
-    _ status: ExitStatus, _ reason: String, code: StatusCode = .invalidArgument,
+    _ status: Ending, _ reason: String, code: StatusCode = .invalidArgument,
     details: [String: String] = [:]
   ) {
     guard let refusal = Refusals.all[reason] else { preconditionFailure("No text for \(reason)") }

@@ -1,5 +1,5 @@
 /// How a command ends, as the shell sees it. The numbers above 1 are those of sysexits.
-public enum ExitStatus: Int32, Sendable, CaseIterable {
+public enum Ending: Int32, Sendable, CaseIterable {
   /// What was asked is done.
   case done = 0
   /// The daemon said no; the reason is printed.
