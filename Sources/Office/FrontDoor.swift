@@ -29,6 +29,8 @@ public struct FrontDoor {
 
   /// Runs the process's command and ends the process.
   public func open(_ root: any ParsableCommand.Type) -> Never {
+    // A reader of ours that went away, or a daemon, is an error to tell and no reason to die.
+    signal(SIGPIPE, SIG_IGN)
     exit(serve(Array(CommandLine.arguments.dropFirst()), root).rawValue)
   }
 
@@ -44,9 +46,11 @@ public struct FrontDoor {
       return tell(Trouble(.usage, "SECRET_IN_ARGUMENTS"), arguments)
     }
     do {
-      let command = try root.parseAsRoot(arguments.map(Digits.readArgument))
-      guard let verb = command as? any Verb else { throw CleanExit.helpRequest(command) }
-      return serve(verb)
+      let typed = CommonOptions.moved(behind: arguments).map(Digits.readArgument)
+      var command = try root.parseAsRoot(typed)
+      if let verb = command as? any Verb { return serve(verb) }
+      try command.run()
+      return .done
     } catch {
       return page(for: error, of: root, arguments)
     }
@@ -64,8 +68,9 @@ public struct FrontDoor {
     } catch let ended as Ended {
       return ended.status
     } catch {
-      desk.reporter.tell(Trouble(.refused, "ANSWER_UNREADABLE", code: .dataLoss))
-      return .refused
+      let trouble = Trouble(unexpected: error, wasAnswered: desk.wasAnswered)
+      desk.reporter.tell(trouble)
+      return trouble.status
     }
   }
 }
@@ -93,16 +98,16 @@ extension FrontDoor {
       let message = Phrase(quoting: wording.spoken(root.message(for: error)))
       return tell(Trouble(.usage, "USAGE", message), arguments)
     }
-    surroundings.errors.write(wording.spoken(root.fullMessage(for: error)) + "\n")
+    surroundings.errors.write(wording.complaint(root.fullMessage(for: error)) + "\n")
     return .usage
   }
 
   /// Tells a trouble found before there was a desk.
   private func tell(_ trouble: Trouble, _ arguments: [String]) -> Ending {
-    let speech = Speech(Language.spoken, isolates: surroundings.errorsAreTerminal)
     Reporter(
-      speech: speech, json: arguments.contains("--json"), output: surroundings.output,
-      errors: surroundings.errors
+      speech: Speech(Language.spoken), json: arguments.contains("--json"),
+      output: surroundings.output, errors: surroundings.errors,
+      errorsAreTerminal: surroundings.errorsAreTerminal
     ).tell(trouble)
     return trouble.status
   }

@@ -20,7 +20,7 @@ struct Dispense: Verb {
     CommandConfiguration("dispense", Phrase(ar: "اصرف خبزًا.", en: "Dispense bread."))
   }
 
-  @OptionGroup var office: OfficeOptions
+  @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var reader: ReaderOptions
   @Option(help: .init(Phrase(ar: "عدد الأرغفة.", en: "How many loaves.")))
   var loaves: Int32
@@ -36,17 +36,17 @@ struct Open: Verb {
     CommandConfiguration("counter", Phrase(ar: "افتح الشباك.", en: "Keep the counter open."))
   }
 
-  @OptionGroup var office: OfficeOptions
+  @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var reader: ReaderOptions
 
   func serve(at desk: Desk) throws -> Report? {
     let cards = desk.cards(reader)
     let question = Phrase(ar: "الأرغفة:", en: "Loaves:")
     _ = try Counter(at: desk).serve { desk in
-      guard let card = try cards.card(), let loaves = try desk.terminal.number(question) else {
-        return nil
-      }
-      return try dispensed(Int32(loaves), on: card, at: desk)
+      guard let card = try cards.card(),
+        let loaves = try desk.terminal.number(question, as: Int32.self)
+      else { return nil }
+      return try dispensed(loaves, on: card, at: desk)
     }
     return nil
   }
@@ -57,18 +57,19 @@ struct Many: Verb {
     CommandConfiguration("many", Phrase(ar: "طلبات كثيرة.", en: "Many requests."))
   }
 
-  @OptionGroup var office: OfficeOptions
+  @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var batch: BatchOptions
 
   func serve(at desk: Desk) throws -> Report? {
     let verb = BatchVerb(names: ["loaves"]) { row, id throws(Trouble) in
       Call(
-        "unicard.v1.Bread", "Dispense", payload: [UInt8(try row.number("loaves"))], request: id)
+        "unicard.v1.Bread", "Dispense", payload: [try row.number("loaves")], request: id)
     } fields: {
-      [.number("loaves", $0[0])]
+      guard let loaves = $0.first else { throw Unreadable() }
+      return [.number("loaves", loaves)]
     }
     var run = Batch(verb, at: desk)
-    let status = try run.run()
+    let status = run.run()
     guard status == .done else { throw Ended(status) }
     return nil
   }
@@ -79,7 +80,7 @@ struct Price: Verb {
     CommandConfiguration("price", Phrase(ar: "اعرض السعر.", en: "Show the price."))
   }
 
-  @OptionGroup var office: OfficeOptions
+  @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @Option(help: .init(Phrase(ar: "من تاريخ.", en: "From a date."))) var from: Day?
   @Option(help: .init(Phrase(ar: "السعر بالجنيه.", en: "The price in pounds."))) var price: Pounds?
 
@@ -92,16 +93,22 @@ struct Price: Verb {
   }
 }
 
+struct Unreadable: Error {}
+
 private func dispensed(
   _ loaves: Int32, on card: consuming PresentedCard, at desk: Desk
 ) throws -> Report {
   let payload = card.number.copied() + [card.entryMode == .chip ? 1 : 2, UInt8(loaves)]
   let answer = try desk.ask(
     Call("unicard.v1.Bread", "Dispense", payload: payload, request: desk.requestID()))
-  let drawn = Int64(answer[answer.count - 1])
+  guard let drawn = answer.last else { throw Unreadable() }
   return Report([.number("loaves", drawn)]) { speech in
-    [speech.say(Phrase(ar: "صُرف: {loaves}", en: "Dispensed: {loaves}"), [
-      "loaves": speech.count(drawn, .loaf)
-    ])]
+    [
+      speech.say(
+        Phrase(ar: "صُرف: {loaves}", en: "Dispensed: {loaves}"),
+        [
+          "loaves": speech.count(drawn, .loaf)
+        ])
+    ]
   }
 }

@@ -86,7 +86,9 @@ import Testing
     #expect(RequestID(milliseconds: 1) != RequestID(milliseconds: 1))
   }
 
-  @Test(arguments: ["", "12", "zz923456789a7000800000000000000z", "+1923456789a70008000000000000000"])
+  @Test(arguments: [
+    "", "12", "zz923456789a7000800000000000000z", "+1923456789a70008000000000000000",
+  ])
   func `a text that is no request id is refused`(text: String) {
     #expect(RequestID(hex: text) == nil)
   }

@@ -14,7 +14,9 @@ import Testing
   }
 
   @Test func `English, a folder and a rehearsal clerk come from options or the environment`() {
-    let variables = ["UNICARD_SOCKET_DIR": "/tmp/u", "LANG": "en_US.UTF-8", "UNICARD_CLERK": "١٠٠١"]
+    let variables = [
+      "UNICARD_SOCKET_DIR": "/tmp/u", "LANG": "en_US.UTF-8", "UNICARD_CLERK": "١٠٠١",
+    ]
     let bench = Bench(input: card, variables: variables)
     #expect(bench.run("dispense", "--loaves", "1") == .done)
     #expect(bench.output.text == "Dispensed: 1 loaf\n")
@@ -83,7 +85,7 @@ import Testing
     var pages = ""
     for arguments in [
       ["dispense"], ["dispense", "--loaves", "x"], ["dispense", "--loafs", "1"], ["dispense", "7"],
-      ["fly"], ["dispense", "--loaves"], ["price", "--from", "2026-02-30"],
+      ["fly"], ["--help-me"], ["dispense", "--loaves"], ["price", "--from", "2026-02-30"],
       ["many", "--batch", "file"],
     ] {
       for manner in [["--lang", "ar"], ["--lang", "en"], ["--lang", "en", "--json"]] {
@@ -124,6 +126,20 @@ import Testing
     let bench = Bench()
     #expect(bench.run("price", "--price", "٠٫٢٥", "--from=٢٠٢٦-٠٤-٠١", "--json") == .done)
     #expect(bench.output.text == "{\"price_piastres\":25,\"from\":\"2026-04-01\"}\n")
+  }
+
+  @Test func `common options may stand before the verb`() {
+    let bench = Bench(input: card)
+    #expect(
+      bench.run("--lang", "en", "--json", "--socket-dir=/s", "dispense", "--loaves", "2") == .done)
+    #expect(bench.output.text == "{\"loaves\":2}\n")
+    #expect(bench.daemon.sockets == ["/s/bakery.sock"])
+  }
+
+  @Test func `an answer that cannot be read is not called refused`() {
+    let bench = Bench(FakeDaemon([.answer([])]), input: card)
+    #expect(bench.run("dispense", "--loaves", "2") == .outputLost)
+    #expect(bench.errors.text.contains("ANSWER_UNREADABLE"))
   }
 
   @Test func `an answer that cannot be printed is not called done`() {

@@ -13,17 +13,19 @@ import Testing
     expectGolden(JSON(fields).text + "\n", "json")
   }
 
-  @Test(arguments: [
-    (0, "1970-01-01T00:00:00.000000000Z"), (-1, "1969-12-31T23:59:59.999999999Z"),
-    (951_782_400_000_000_000, "2000-02-29T00:00:00.000000000Z"),
-    (4_102_444_799_000_000_000, "2099-12-31T23:59:59.000000000Z"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (0, "1970-01-01T00:00:00.000000000Z"), (-1, "1969-12-31T23:59:59.999999999Z"),
+      (951_782_400_000_000_000, "2000-02-29T00:00:00.000000000Z"),
+      (4_102_444_799_000_000_000, "2099-12-31T23:59:59.000000000Z"),
+    ] as [(Int64, String)])
   func `instants are written in UTC to the nanosecond`(nanos: Int64, text: String) {
     #expect(UTC.text(unixNanos: nanos) == text)
   }
 
   @Test func `a gateway's line is read by name`() throws {
-    let line = #" {"device" : "BK\u002D3", "loaves":20 , "x":-1,"note":"\ud83c\udf5e\n","ok":true} "#
+    let line =
+      #" {"device" : "BK\u002D3", "loaves":20 , "x":-1,"note":"\ud83c\udf5e\n","ok":true} "#
     let object = try JSONObject(line: line.utf8)
     #expect(object["device"] == .string("BK-3"))
     #expect(object["loaves"] == .integer(20))

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func `a counter ends at once for a user who may not be there`() {
-    let bench = Bench(FakeDaemon([.fail(.notPermitted("socket"))]), input: "\(card)\n1\n\(card)\n1\n")
+    let bench = Bench(
+      FakeDaemon([.fail(.notPermitted("socket"))]), input: "\(card)\n1\n\(card)\n1\n")
     #expect(bench.run("counter") == .notPermitted)
     #expect(bench.daemon.asked.count == 1)
   }
@@ -30,7 +31,8 @@ import Testing
     let id = "01923456789a70008000000000000000"
     let input = [1, 2, 3, 4].map { "{\"loaves\":\($0),\"request_id\":\"\(id)\"}" }
     let lines = [
-      input[0], input[1], "{\"loaves\":1", "{\"loafs\":1}", "{\"loaves\":\"٣\",\"request_id\":\"\(id)\"}",
+      input[0], input[1], "{\"loaves\":1", "{\"loafs\":1}",
+      "{\"loaves\":\"٣\",\"request_id\":\"\(id)\"}",
       "{\"loaves\":true}", input[3],
     ]
     let bench = Bench(

@@ -19,7 +19,7 @@ import Testing
     #expect(try terminal.pin().copied() == Array("1234".utf8))
     #expect(try terminal.newPIN().copied() == Array("5678".utf8))
     #expect(try terminal.confirm(PINQuestions.current))
-    #expect(try terminal.number(PINQuestions.current) == 20)
+    #expect(try terminal.number(PINQuestions.current, as: Int32.self) == 20)
     #expect(try terminal.line(PINQuestions.current) == nil)
   }
 
@@ -28,7 +28,10 @@ import Testing
     #expect(throws: Trouble(.usage, "PIN_MALFORMED")) { try terminal("12a4\n").pin().copied() }
     #expect(throws: Trouble(.usage, "PIN_MALFORMED")) { try terminal("123\n").pin().copied() }
     #expect(throws: Trouble(.usage, "NOT_A_NUMBER")) {
-      try terminal("many\n").number(PINQuestions.current)
+      try terminal("many\n").number(PINQuestions.current, as: Int32.self)
+    }
+    #expect(throws: Trouble(.usage, "NOT_A_NUMBER")) {
+      try terminal("4000123412341234\n").number(PINQuestions.current, as: Int32.self)
     }
   }
 
@@ -49,7 +52,9 @@ import Testing
   }
 
   @Test func `R30 a PIN typed at a terminal shows nothing and the terminal comes back`() throws {
-    let typed = try typing(["1234\n", "12\u{7F}\u{7F}1234\n"]) { terminal throws(Trouble) in try terminal.newPIN().copied() }
+    let typed = try typing(["1234\n", "12\u{7F}\u{7F}1234\n"]) { terminal throws(Trouble) in
+      try terminal.newPIN().copied()
+    }
     #expect(typed.value == .success(Array("1234".utf8)))
     #expect(typed.screen.contains("New PIN:"))
     #expect(!typed.screen.contains { $0.isNumber })
@@ -57,7 +62,9 @@ import Testing
   }
 
   @Test func `two PINs that differ are refused`() throws {
-    let typed = try typing(["1234\n", "1243\n"]) { terminal throws(Trouble) in try terminal.newPIN().copied() }
+    let typed = try typing(["1234\n", "1243\n"]) { terminal throws(Trouble) in
+      try terminal.newPIN().copied()
+    }
     #expect(typed.value == .failure(Trouble(.usage, "PINS_DIFFER")))
     #expect(typed.echoIsBack)
   }
@@ -67,6 +74,23 @@ import Testing
     #expect(typed.value == .failure(Trouble(.usage, "INPUT_ENDED")))
     #expect(typed.raised == [SIGINT])
     #expect(typed.echoIsBack)
+  }
+
+  @Test func `a signal at a PIN waits until the terminal is back`() throws {
+    let typed = try typing([], signal: SIGHUP) { terminal throws(Trouble) in
+      try terminal.pin().copied()
+    }
+    #expect(typed.value == .failure(Trouble(.usage, "INPUT_ENDED")))
+    #expect(typed.echoIsBack)
+    #expect(typed.delivered)
+  }
+
+  @Test func `a question at a terminal is asked again after an answer that is no number`() throws {
+    let typed = try typing(["many\n", "٢٠\n"]) { terminal throws(Trouble) in
+      try terminal.number(Phrase(ar: "الأرغفة:", en: "Loaves:"), as: Int32.self)
+    }
+    #expect(typed.value == .success(20))
+    #expect(typed.screen.contains("NOT_A_NUMBER"))
   }
 
   @Test func `a letter in a PIN makes the entry void and is not shown`() throws {

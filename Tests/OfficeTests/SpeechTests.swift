@@ -7,8 +7,10 @@ import Testing
   let english = Speech(.english)
 
   @Test func `money, dates, times, plurals and durations read as the golden page says`() {
-    let page = [arabic, english, Speech(.arabic, digits: .latin), Speech(.english, digits: .arabic)]
-      .map(sample).joined(separator: "\n")
+    let page = [
+      arabic, english, Speech(.arabic, digits: .latin), Speech(.english, digits: .arabic),
+    ]
+    .map(sample).joined(separator: "\n")
     expectGolden(page, "speech")
   }
 
@@ -63,6 +65,11 @@ import Testing
     #expect(arabic.say(phrase, ["code": "A7"]) == "الخط ١٥٩٩٩: A7")
     #expect(english.say(phrase, ["code": "A7"]) == "Line 15999: A7")
     #expect(Phrase.blanks(in: "{a} b {c}") == ["a", "c"])
+  }
+
+  @Test func `summer in Cairo is an hour ahead of winter`() {
+    #expect(english.moment(unixNanos: 1_782_896_400_000_000_000) == "1 July 2026, 12:00")
+    #expect(english.moment(unixNanos: 1_767_258_000_000_000_000) == "1 January 2026, 11:00")
   }
 
   @Test func `marks and direction signs take no cells`() {

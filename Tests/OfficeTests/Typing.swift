@@ -11,32 +11,41 @@ struct Typed<Value: Equatable & Sendable>: Sendable {
   let screen: String
   let raised: [Int32]
   let echoIsBack: Bool
+  /// True when the signal that was sent arrived.
+  let delivered: Bool
 }
 
+private let arrived = Atomic(false)
+
 /// Holds a conversation on a pseudo-terminal: types the next answer whenever the screen shows a
-/// new question.
+/// new question; after the last one sends the asking thread a signal, if there is one to send.
 func typing<Value: Equatable & Sendable>(
-  _ answers: [String], _ ask: @escaping @Sendable (Terminal) throws(Trouble) -> Value
+  _ answers: [String], signal: Int32? = nil,
+  _ ask: @escaping @Sendable (Terminal) throws(Trouble) -> Value
 ) throws -> Typed<Value> {
   let terminal = try PseudoTerminal()
   let conversation = Conversation(ask)
   let slave = terminal.slave
+  if let signal { Glibc.signal(signal) { _ in arrived.store(true, ordering: .releasing) } }
   let thread = try startThread { conversation.hold(on: slave) }
   var answers = answers[...]
   var screen = ""
   while !conversation.isOver {
     screen += terminal.shown(within: 50)
     let questions = screen.split(separator: ":", omittingEmptySubsequences: false).count - 1
-    if questions > conversation.answered, screen.hasSuffix(": "), let answer = answers.popFirst() {
-      conversation.answered += 1
+    guard questions > conversation.answered, screen.hasSuffix(": ") else { continue }
+    conversation.answered = questions
+    if let answer = answers.popFirst() {
       terminal.type(answer)
+    } else if let signal {
+      pthread_kill(thread, signal)
     }
   }
   pthread_join(thread, nil)
   screen += terminal.shown(within: 50)
   return Typed(
     value: try #require(conversation.value), screen: screen, raised: conversation.raised,
-    echoIsBack: terminal.echoes)
+    echoIsBack: terminal.echoes, delivered: arrived.load(ordering: .acquiring))
 }
 
 /// The asking side, on its own thread.
@@ -52,6 +61,10 @@ private final class Conversation<Value: Sendable>: @unchecked Sendable {
   var isOver: Bool { over.load(ordering: .acquiring) }
 
   func hold(on slave: Int32) {
+    // Threads of a pool are born with signals blocked; a command's own thread is not.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     let terminal = Terminal(
       speech: Speech(.english), lines: Lines(descriptor: slave), prompts: Descriptor(slave),
       isConversation: true, raiseSignal: { self.raised.append($0) })

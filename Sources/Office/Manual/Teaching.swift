@@ -22,6 +22,18 @@ extension ArgumentHelp {
   }
 }
 
+extension Phrase {
+  /// What a command's explanation says about running without a terminal: which lines of standard
+  /// input it reads, in this order.
+  public static func inputOrder(_ lines: Phrase...) -> Phrase {
+    Phrase(
+      ar: "دون شاشة يُقرأ الإدخال القياسي سطرًا سطرًا بهذا الترتيب: "
+        + lines.map(\.ar).joined(separator: "، ثم ") + ".",
+      en: "Without a terminal, standard input is read by the line, in this order: "
+        + lines.map(\.en).joined(separator: ", then ") + ".")
+  }
+}
+
 extension ValidationError {
   /// A mistake in the writing of a command, told in the clerk's language.
   public init(_ phrase: Phrase) {

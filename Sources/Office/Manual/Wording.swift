@@ -10,6 +10,12 @@ struct Wording {
       .map { line(String($0)) }.joined(separator: "\n")
   }
 
+  /// A complaint without the long usage line: what was wrong, what the option means, where to read.
+  func complaint(_ text: String) -> String {
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("Usage: ") }
+    return spoken(lines.joined(separator: "\n"))
+  }
+
   private func line(_ line: String) -> String {
     var line = line
     for (english, arabic) in Self.headings where line.hasPrefix(english) {
@@ -29,7 +35,8 @@ struct Wording {
 
   private static let words = [
     ("' for detailed help.", "'"), ("' for more information.", "'"),
-    ("Show help information.", "اعرض هذا الشرح."), ("Show subcommand help information.", "اشرح أمرًا."),
+    ("Show help information.", "اعرض هذا الشرح."),
+    ("Show subcommand help information.", "اشرح أمرًا."),
     ("(default: ", "(المعتاد: "), ("(values: ", "(القيم: "), ("; default: ", "؛ المعتاد: "),
     ("Missing expected argument ", "ناقص: "), ("Missing value for ", "ناقصة قيمة "),
     ("Unknown option ", "خيار غير معروف: "), ("Unexpected argument ", "زيادة غير متوقعة: "),

@@ -18,7 +18,7 @@ public struct BatchVerb {
 /// Requests by the line: JSON lines in, JSON lines out in the same order, many on the way at once.
 /// Each answer names its line and its request id. A line that is wrong or refused is answered with
 /// an `error` and the next goes on; a daemon out of reach ends the batch, and no line after the
-/// last one answered was sent.
+/// last one answered was sent. A line longer than is read ends it too.
 public struct Batch {
   /// How many calls may be on the way.
   static let window = 64
@@ -45,19 +45,33 @@ public struct Batch {
   }
 
   /// Runs to the end of the input. `done` when every line was; else what stands worst.
-  public mutating func run() throws(Trouble) -> Ending {
+  public mutating func run() -> Ending {
     let input = desk.surroundings.input
-    while status != .unreachable {
-      if !pending.isEmpty, pending.count == Self.window || !input.isReady {
-        answerOldest()
-        continue
+    do {
+      while status != .unreachable {
+        if !pending.isEmpty, pending.count == Self.window || !input.isReady {
+          answerOldest()
+        } else {
+          line += 1
+          guard let row = try nextRow(of: input) else { break }
+          take(row)
+        }
       }
-      line += 1
-      guard let row = try nextRow(of: input) else { break }
-      take(row)
+      answerAll()
+    } catch {
+      refuse(error)
     }
-    while !pending.isEmpty { answerOldest() }
     return status
+  }
+
+  private mutating func answerAll() {
+    while !pending.isEmpty { answerOldest() }
+  }
+
+  /// Answers a line that makes no call, in its turn.
+  private mutating func refuse(_ trouble: Trouble) {
+    answerAll()
+    tell(trouble, line: line, request: nil)
   }
 
   private func nextRow(of input: Lines) throws(Trouble) -> Result<Row, Trouble>? {
@@ -77,8 +91,7 @@ public struct Batch {
       let call = try verb.call(row, request)
       pending.append(Pending(line: line, request: request, sent: begin(call), call: call))
     } catch {
-      while !pending.isEmpty { answerOldest() }
-      tell(error, line: line, request: nil)
+      refuse(error)
     }
   }
 
@@ -115,8 +128,9 @@ public struct Batch {
 
   private mutating func show(_ answer: [UInt8], for pending: Pending) {
     do {
-      write([.number("line", pending.line), .bytes("request_id", pending.request.bytes)]
-        + (try verb.fields(answer)))
+      write(
+        [.number("line", pending.line), .bytes("request_id", pending.request.bytes)]
+          + (try verb.fields(answer)))
     } catch {
       let trouble = Trouble(.refused, "ANSWER_UNREADABLE", code: .dataLoss)
       tell(trouble, line: pending.line, request: pending.request)

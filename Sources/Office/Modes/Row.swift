@@ -24,14 +24,17 @@ public struct Row: Sendable, Equatable {
   }
 
   /// A whole number, or a text that is one in any digits.
-  public func number(_ name: String) throws(Trouble) -> Int64 {
-    switch object[name] {
-    case .integer(let value): return value
-    case .string(let text):
-      guard let value = Int64(Digits.read(text)) else { throw wrong(name, Self.needsNumber) }
-      return value
-    default: throw wrong(name, Self.needsNumber)
-    }
+  public func number<Number: FixedWidthInteger>(
+    _ name: String, as: Number.Type = Number.self
+  ) throws(Trouble) -> Number {
+    let number: Number? =
+      switch object[name] {
+      case .integer(let value): Number(exactly: value)
+      case .string(let text): Number(Digits.read(text))
+      default: nil
+      }
+    guard let number else { throw wrong(name, Self.needsNumber) }
+    return number
   }
 
   /// A truth; false when it is not there.

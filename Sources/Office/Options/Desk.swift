@@ -7,6 +7,8 @@ public final class Desk {
   let line: Line
   private let patience: Patience
   private var asked: RequestID?
+  /// True once the daemon has answered anything: what was asked is done.
+  private(set) var wasAnswered = false
 
   init(
     _ options: OfficeOptions, role: String, in surroundings: Surroundings, patience: Patience,
@@ -16,10 +18,10 @@ public final class Desk {
     self.patience = patience
     reporter = Reporter(
       speech: options.speech(in: surroundings), json: options.json, output: surroundings.output,
-      errors: surroundings.errors)
+      errors: surroundings.errors, errorsAreTerminal: surroundings.errorsAreTerminal)
     speech = reporter.speech
     terminal = Terminal(
-      speech: speech, lines: surroundings.input, prompts: surroundings.errors,
+      speech: reporter.errorSpeech, lines: surroundings.input, prompts: surroundings.errors,
       isConversation: surroundings.isConversation)
     line = Line(
       to: options.socket(of: role, in: surroundings), timeout: options.timeout.duration,
@@ -42,7 +44,9 @@ public final class Desk {
     var earlier: CallFailure?
     while true {
       do {
-        return try persistence(patience).ask(call, after: earlier)
+        let answer = try persistence(patience).ask(call, after: earlier)
+        wasAnswered = true
+        return answer
       } catch {
         let trouble = Trouble(error, request: call.request)
         guard trouble.status == .outcomeUnknown, try wantsToGoOn(after: trouble) else {

@@ -2,6 +2,11 @@ public import ArgumentParser
 
 /// The options every role command has.
 public struct OfficeOptions: ParsableArguments {
+  /// What this group is called on a page of help: `@OptionGroup(title: OfficeOptions.title)`.
+  public static var title: String {
+    Phrase(ar: "في كل الأوامر", en: "In every command")[Language.spoken]
+  }
+
   @Option(
     help: .init(
       Phrase(
@@ -34,8 +39,8 @@ public struct OfficeOptions: ParsableArguments {
   @Option(
     help: .init(
       Phrase(
-        ar: "أقصى انتظار للرد، مثل 5s أو 500ms. المعتاد 10s.",
-        en: "The longest wait for an answer, such as 5s or 500ms. Usually 10s."),
+        ar: "أقصى انتظار للرد، مثل 5s أو 500ms.",
+        en: "The longest wait for an answer, such as 5s or 500ms."),
       valueName: "TIME"))
   public var timeout = Timeout.usual
 

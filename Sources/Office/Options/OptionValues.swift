@@ -50,8 +50,9 @@ public struct Day: ExpressibleByArgument, Sendable, Equatable {
     guard numbers.count == 3, parts.count == 3 else { return nil }
     (year, month, day) =
       isISO ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0])
-    guard (1000...9999).contains(year), (1...12).contains(month), (1...Self.length(year, month))
-      .contains(day)
+    guard (1000...9999).contains(year), (1...12).contains(month),
+      (1...Self.length(year, month))
+        .contains(day)
     else { return nil }
   }
 

@@ -10,7 +10,9 @@ public enum Ending: Int32, Sendable, CaseIterable {
   case noInput = 66
   /// The daemon cannot be reached or takes no calls at the moment; nothing was done.
   case unreachable = 69
-  /// Done, but the answer could not be written out.
+  /// This command is at fault, and asked for nothing.
+  case fault = 70
+  /// Done, but the answer was lost on this side: it could not be read or written out.
   case outputLost = 74
   /// Nobody knows whether it was done: repeat with the same request id.
   case outcomeUnknown = 75

@@ -36,11 +36,14 @@ struct Fact {
 extension Fact {
   /// Every particular the services give, by its name in `ErrorInfo.metadata`.
   static let table: [Fact] = [
-    Fact(key: "available_loaves", label: .init(ar: "المتاح الآن", en: "Available now"), kind: .loaves),
+    Fact(
+      key: "available_loaves", label: .init(ar: "المتاح الآن", en: "Available now"), kind: .loaves),
     Fact(key: "asked_loaves", label: .init(ar: "المطلوب", en: "Asked for"), kind: .loaves),
     Fact(key: "balance_piastres", label: .init(ar: "الرصيد", en: "Balance"), kind: .money),
     Fact(key: "fee_piastres", label: .init(ar: "الرسوم", en: "Fee"), kind: .money),
-    Fact(key: "attempts_left", label: .init(ar: "المحاولات الباقية", en: "Attempts left"), kind: .number),
+    Fact(
+      key: "attempts_left", label: .init(ar: "المحاولات الباقية", en: "Attempts left"),
+      kind: .number),
     Fact(key: "centre", label: .init(ar: "مركز الاستلام", en: "Centre"), kind: .code),
     Fact(key: "outlet", label: .init(ar: "المنفذ", en: "Outlet"), kind: .code),
     Fact(key: "device", label: .init(ar: "الجهاز", en: "Device"), kind: .code),

@@ -23,13 +23,14 @@ public struct JSONObject: Sendable, Equatable {
 
 extension JSONObject.Fault {
   enum Kind {
-    static let syntax = Phrase(ar: "ليس كائن JSON سليمًا", en: "not a well-formed JSON object")
-    static let unicode = Phrase(ar: "النص ليس UTF-8 سليمًا", en: "the text is not valid UTF-8")
+    static let syntax = Phrase(
+      ar: "ليس كائن JSON سليمًا.", en: "It is not a well-formed JSON object.")
+    static let unicode = Phrase(ar: "نصه ليس UTF-8 سليمًا.", en: "Its text is not valid UTF-8.")
     static let number = Phrase(
-      ar: "الأعداد صحيحة فقط وفي حدود ٦٤ بت", en: "numbers are whole and fit 64 bits")
+      ar: "الأعداد صحيحة فقط وفي حدود 64 بت.", en: "Numbers are whole and fit 64 bits.")
     static let value = Phrase(
-      ar: "القيم المقبولة: نص أو عدد صحيح أو true أو false",
-      en: "a value is a text, a whole number, true or false")
-    static let twice = Phrase(ar: "اسم مكرر في الكائن", en: "a name stands twice in the object")
+      ar: "القيمة نص أو عدد صحيح أو true أو false.",
+      en: "A value is a text, a whole number, true or false.")
+    static let twice = Phrase(ar: "فيه اسم مكرر.", en: "A name stands in it twice.")
   }
 }

@@ -1,12 +1,17 @@
 /// Tells results and troubles: to people in their language, to programs one JSON object each.
 public struct Reporter {
   public let speech: Speech
+  /// The same for standard error, which may be a screen when standard output is none.
+  let errorSpeech: Speech
   public let json: Bool
   let output: any Sink
   let errors: any Sink
 
-  public init(speech: Speech, json: Bool, output: any Sink, errors: any Sink) {
+  public init(
+    speech: Speech, json: Bool, output: any Sink, errors: any Sink, errorsAreTerminal: Bool
+  ) {
     self.speech = json ? speech.plain : speech
+    errorSpeech = Speech(speech.language, digits: speech.digits, isolates: errorsAreTerminal)
     self.json = json
     (self.output, self.errors) = (output, errors)
   }
@@ -26,13 +31,13 @@ public struct Reporter {
     if json {
       output.write(JSON([trouble.field(in: speech)]).text + "\n")
     } else {
-      errors.write(trouble.lines(in: speech).map { $0 + "\n" }.joined())
+      errors.write(trouble.lines(in: errorSpeech).map { $0 + "\n" }.joined())
     }
   }
 
   /// A word beside the result, for people only, on standard error.
   public func note(_ phrase: Phrase, _ blanks: [String: String] = [:]) {
     guard !json else { return }
-    errors.write(speech.say(phrase, blanks) + "\n")
+    errors.write(errorSpeech.say(phrase, blanks) + "\n")
   }
 }

@@ -31,6 +31,16 @@ public struct Trouble: Error, Sendable, Equatable {
 }
 
 extension Trouble {
+  /// An error no verb should let through. What the daemon had answered by then, stands.
+  init(unexpected error: any Error, wasAnswered: Bool) {
+    if wasAnswered {
+      self.init(.outputLost, "ANSWER_UNREADABLE", code: .dataLoss)
+    } else {
+      self.init(.fault, "COMMAND_FAULT", code: .internal)
+    }
+    details = ["cause": "\(type(of: error))"]
+  }
+
   /// The lines a person reads: what was wrong, its particulars, what to do, the reason code.
   func lines(in speech: Speech) -> [String] {
     var lines = [speech.say(wrong)]

@@ -29,7 +29,8 @@ public final class Lines {
     while true {
       if let end = newline { return consume(lineEnd: end, through: end + 1, body) }
       if ended { return filled == 0 ? nil : consume(lineEnd: filled, through: filled, body) }
-      try fill()
+      guard filled < buffer.count else { throw Trouble(.usage, "LINE_TOO_LONG") }
+      fill()
     }
   }
 
@@ -40,9 +41,12 @@ public final class Lines {
 
   /// True when `next` would not have to wait.
   public var isReady: Bool {
-    if ended || newline != nil { return true }
-    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, 0) > 0
+    while !ended, newline == nil, filled < buffer.count {
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, 0) > 0 else { return false }
+      fill()
+    }
+    return true
   }
 
   private var newline: Int? { buffer[..<filled].firstIndex(of: UInt8(ascii: "\n")) }
@@ -60,8 +64,7 @@ public final class Lines {
     return value
   }
 
-  private func fill() throws(Trouble) {
-    guard filled < buffer.count else { throw Trouble(.usage, "LINE_TOO_LONG") }
+  private func fill() {
     let count = read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
     if count > 0 { filled += count }
     if count == 0 || (count < 0 && errno != EINTR) { ended = true }

@@ -28,10 +28,13 @@ public final class Terminal {
     return try lines.text()
   }
 
-  /// Asks for a whole number, in any digits; asks a person again when it is none. Nil at the end.
-  public func number(_ question: Phrase) throws(Trouble) -> Int64? {
+  /// Asks for a whole number, in any digits; asks a person again when it is none or does not fit.
+  /// Nil at the end.
+  public func number<Number: FixedWidthInteger>(
+    _ question: Phrase, as: Number.Type = Number.self
+  ) throws(Trouble) -> Number? {
     while let line = try line(question) {
-      if let number = Int64(Digits.read(line).filter { $0 != " " }) { return number }
+      if let number = Number(Digits.read(line).filter { $0 != " " }) { return number }
       try complain(Trouble(.usage, "NOT_A_NUMBER"))
     }
     return nil

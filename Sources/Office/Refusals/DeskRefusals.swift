@@ -18,7 +18,8 @@ extension Refusals {
     "SECRET_IN_ARGUMENTS": Refusal(
       .init(
         ar: "لا يُكتب رقم كارت ولا رقم سري في الأمر: قد يراه كل من على الجهاز.",
-        en: "Card numbers and PINs are never written in a command: everybody on the machine sees them."
+        en:
+          "Card numbers and PINs are never written in a command: everybody on the machine sees them."
       ),
       next: .init(
         ar: "استخدم القارئ (--reader)، أو اكتبه حين يُطلب، أو مرّره في الإدخال القياسي.",
@@ -32,7 +33,8 @@ extension Refusals {
       next: .init(ar: "الرقم أرقام فقط: أعد إدخاله.", en: "It is digits only: enter it again.")),
     "PINS_DIFFER": Refusal(
       .init(ar: "الرقمان السريان مختلفان.", en: "The two PINs differ."),
-      next: .init(ar: "أعد الأمر واكتب الرقم نفسه مرتين.", en: "Start again; enter it twice alike.")),
+      next: .init(ar: "أعد الأمر واكتب الرقم نفسه مرتين.", en: "Start again; enter it twice alike.")
+    ),
     "INPUT_ENDED": Refusal(
       .init(ar: "انتهى الإدخال قبل أن يكتمل.", en: "The input ended before it was complete."),
       next: .init(
@@ -60,6 +62,10 @@ extension Refusals {
     "ROW_INVALID": Refusal(
       .init(ar: "سطر غير صحيح في الإدخال.", en: "A line of the input is not right."),
       next: .init(ar: "صحّح السطر وأعد إرساله.", en: "Correct the line and send it again.")),
+    "COMMAND_FAULT": Refusal(
+      .init(
+        ar: "في هذا الأمر عيب، ولم يُنفّذ شيء.", en: "This command is at fault; nothing was done."),
+      next: .init(ar: "أبلغ مسؤول التشغيل.", en: "Tell the operator.")),
     "ANSWER_UNREADABLE": Refusal(
       .init(
         ar: "نُفّذ الطلب لكن رده غير مفهوم لهذا الإصدار.",

@@ -5,7 +5,8 @@ extension Refusals {
       .init(
         ar: "لا يعتمد الطلبَ من قدّمه.", en: "Whoever proposed this cannot approve it too."),
       next: .init(
-        ar: "يعتمده موظف آخر بحسابه هو.", en: "Another clerk approves it, from his or her account.")),
+        ar: "يعتمده موظف آخر بحسابه هو.", en: "Another clerk approves it, from his or her account.")
+    ),
     "PROPOSAL_UNKNOWN": Refusal(
       .init(ar: "لا يوجد مقترح بهذا الرقم.", en: "There is no such proposal."),
       next: .init(ar: "راجع رقم المقترح.", en: "Check the proposal's number.")),
