@@ -90,15 +90,16 @@ extension FrontDoor {
     for error: any Error, of root: any ParsableCommand.Type, _ arguments: [String]
   ) -> Ending {
     let wording = Wording(language: Language.spoken)
+    let page = root.fullMessage(for: error, columns: surroundings.outputIsTerminal ? nil : 80)
     guard root.exitCode(for: error) != .success else {
-      surroundings.output.write(wording.spoken(root.fullMessage(for: error)) + "\n")
+      surroundings.output.write(wording.spoken(page) + "\n")
       return .done
     }
     if arguments.contains("--json") {
       let message = Phrase(quoting: wording.spoken(root.message(for: error)))
       return tell(Trouble(.usage, "USAGE", message), arguments)
     }
-    surroundings.errors.write(wording.complaint(root.fullMessage(for: error)) + "\n")
+    surroundings.errors.write(wording.complaint(page) + "\n")
     return .usage
   }
 

@@ -6,18 +6,20 @@ import ArgumentParser
 struct Bakery: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "unicard-bakery",
+      role: "unicard-bakery",
       Phrase(ar: "المخبز: صرف الخبز بالكارت الموحد.", en: "The bakery: bread on the unified card."),
       teaching: Phrase(
         ar: "أدخل كارت رب الأسرة في القارئ ثم اكتب عدد الأرغفة.",
         en: "Put the head of household's card into the reader, then give the loaves."),
-      subcommands: [Dispense.self, Open.self, Many.self, Price.self])
+      verbs: [Dispense.self, Open.self, Many.self, Price.self])
   }
 }
 
 struct Dispense: Verb {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("dispense", Phrase(ar: "اصرف خبزًا.", en: "Dispense bread."))
+    CommandConfiguration(
+      "dispense", Phrase(ar: "اصرف خبزًا.", en: "Dispense bread."),
+      teaching: .inputOrder(Phrase(ar: "رقم الكارت", en: "the card number")))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions

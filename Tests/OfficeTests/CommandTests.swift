@@ -81,6 +81,19 @@ import Testing
     #expect(Set(bench.daemon.asked.map(\.payload)).count == 1)
   }
 
+  @Test func `a person is asked whether to go on with an unknown outcome, under the same id`() {
+    let tries = Patience.usual.pauses.count + 1
+    let bench = Bench(
+      FakeDaemon(Array(repeating: .fail(.outcomeUnknown("cut")), count: tries)),
+      input: card + "نعم\n")
+    bench.isConversation = true
+    #expect(bench.run("dispense", "--loaves", "9") == .done)
+    #expect(bench.errors.text.contains("OUTCOME_UNKNOWN"))
+    #expect(bench.errors.text.hasSuffix("أسأل مرة أخرى عن الطلب نفسه؟ [نعم/لا] "))
+    #expect(bench.daemon.asked.count == tries + 1)
+    #expect(Set(bench.daemon.asked.map(\.payload)).count == 1)
+  }
+
   @Test func `mistakes in writing end with 64 in the clerk's language`() {
     var pages = ""
     for arguments in [

@@ -88,6 +88,7 @@ final class Bench {
   let errors = Paper()
   let daemon: FakeDaemon
   var variables: [String: String]
+  var isConversation = false
   private let input: Int32
 
   init(_ daemon: FakeDaemon = FakeDaemon(), input: String = "", variables: [String: String] = [:]) {
@@ -101,7 +102,8 @@ final class Bench {
   var surroundings: Surroundings {
     Surroundings(
       variable: { self.variables[$0] }, input: Lines(descriptor: input), output: output,
-      errors: errors, now: { 1_775_000_000_000 }, pause: { self.daemon.paused.append($0) })
+      errors: errors, isConversation: isConversation, now: { 1_775_000_000_000 },
+      pause: { self.daemon.paused.append($0) })
   }
 
   func run(_ arguments: String...) -> Ending {

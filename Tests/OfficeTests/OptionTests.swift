@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     "28507120301236", "01001234567", "1775023509000000123", "01890a5d-ac96-774b-bcce-b302099a8057",
     "a4000123412341239", "4000123412341239f", "2026-04-01", "--socket-dir=/run/unicard",
+    "/srv/20260401-12345678.csv", "01890a5d-1234-1234-1234-123412341234",
   ])
   func `what is no card number passes`(argument: String) {
     #expect(!ArgumentSecrets.arePresent(in: [argument]))

@@ -12,30 +12,32 @@ enum ArgumentSecrets {
     }
   }
 
-  /// Looks for runs of exactly 16 digits, single spaces and dashes between them allowed, with no
-  /// letter beside them (a hexadecimal id has letters).
+  /// Looks for 16 digits, in a row or in fours with a space or a dash between, standing by
+  /// themselves: with no letter or digit beside them, as a hexadecimal id has.
   static func holdsCardNumber(_ argument: String) -> Bool {
-    var run = 0
-    var isClean = true
-    var previous: UInt8?
-    for byte in Digits.read(argument).utf8 {
-      switch byte {
-      case 0x30...0x39:
-        if run == 0 { isClean = !isLetter(previous) }
-        run += 1
-      case UInt8(ascii: " "), UInt8(ascii: "-"):
-        if run > 0, previous == byte { if run == 16, isClean { return true } else { run = 0 } }
-      default:
-        if run == 16, isClean, !isLetter(byte) { return true }
-        run = 0
-      }
-      previous = byte
+    let text = Array(Digits.read(argument).utf8)
+    return text.indices.contains { start in
+      (start == 0 || !isOfWord(text[start - 1]))
+        && (isNumber(in: [16], text[start...]) || isNumber(in: [4, 4, 4, 4], text[start...]))
     }
-    return run == 16 && isClean
   }
 
-  private static func isLetter(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
-    return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  private static func isNumber(in groups: [Int], _ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    for (index, size) in groups.enumerated() {
+      if index > 0 {
+        guard let mark = rest.popFirst(), " -".utf8.contains(mark) else { return false }
+      }
+      let group = rest.prefix(size)
+      guard group.count == size, group.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return false
+      }
+      rest = rest.dropFirst(size)
+    }
+    return rest.first.map { !isOfWord($0) } ?? true
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

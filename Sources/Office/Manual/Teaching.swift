@@ -13,6 +13,46 @@ extension CommandConfiguration {
   }
 }
 
+extension CommandConfiguration {
+  /// A role's whole command: what the role is, its verbs, and how every verb ends.
+  public init(
+    role name: String, _ abstract: Phrase, teaching: Phrase, verbs: [any ParsableCommand.Type]
+  ) {
+    let lesson = Phrase(
+      ar: teaching.ar + "\n\n" + Ending.lesson.ar, en: teaching.en + "\n\n" + Ending.lesson.en)
+    self.init(name, abstract, teaching: lesson, subcommands: verbs)
+  }
+}
+
+extension Ending {
+  /// The exit codes, as a page of help names them.
+  static let lesson = Phrase(
+    ar: """
+      رموز الخروج:
+        0   تمّ
+        1   مرفوض، والسبب مكتوب
+        64  خطأ في كتابة الأمر
+        66  ملف لا يُقرأ
+        69  الخدمة غير متاحة، ولم يُنفّذ شيء
+        70  عيب في الأمر نفسه
+        74  تمّ وضاع الرد هنا
+        75  المصير غير معروف: أعد بنفس --request-id
+        77  غير مصرّح
+      """,
+    en: """
+      Exit codes:
+        0   done
+        1   refused; the reason is printed
+        64  wrong usage
+        66  a file cannot be read
+        69  the daemon is not reachable; nothing was done
+        70  the command itself is at fault
+        74  done, but the answer was lost here
+        75  outcome unknown: repeat with the same --request-id
+        77  not permitted
+      """)
+}
+
 extension ArgumentHelp {
   /// An argument explained in the clerk's language.
   public init(

@@ -10,7 +10,7 @@ public struct OfficeOptions: ParsableArguments {
   @Option(
     help: .init(
       Phrase(
-        ar: "مجلد مقابس الخدمة (UNICARD_SOCKET_DIR). المعتاد ‎/run/unicard",
+        ar: "مجلد مقابس الخدمة (UNICARD_SOCKET_DIR). المعتاد /run/unicard",
         en: "Where the daemon's sockets are (UNICARD_SOCKET_DIR). Usually /run/unicard."),
       valueName: "DIR"))
   public var socketDir: String?

@@ -32,7 +32,7 @@ public struct BatchOptions: ParsableArguments {
   @Option(
     help: .init(
       Phrase(
-        ar: "‏«-»: اقرأ كائن JSON من كل سطر في الإدخال القياسي واكتب كائنًا لكل سطر بالترتيب.",
+        ar: "«-»: اقرأ كائن JSON من كل سطر في الإدخال القياسي واكتب كائنًا لكل سطر بالترتيب.",
         en: "\"-\": read one JSON object per line of standard input, print one for each, in order."
       ),
       valueName: "-"))
