@@ -34,10 +34,12 @@ func command(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: house)
 }
 
 let package = Package(
@@ -120,7 +122,7 @@ let package = Package(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
-    tests("OfficeTests", ["Office"]),
+    tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
