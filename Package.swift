@@ -108,7 +108,11 @@ let package = Package(
       name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
       swiftSettings: house),
     .executableTarget(
-      name: "EchoServer", dependencies: ["EchoService", "RPCSocket", log, lifecycle],
+      name: "EchoServer",
+      dependencies: [
+        "EchoService", "RPCSocket", log, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
       path: "Tests/EchoServer", swiftSettings: house),
 
     // Tests mirror Sources

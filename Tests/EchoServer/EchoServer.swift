@@ -2,6 +2,7 @@ import EchoService
 import Logging
 import RPCSocket
 import ServiceLifecycle
+import UnixSignals
 
 /// Serves `bench.v1.Echo` on a Unix socket until SIGTERM or SIGINT: `EchoServer PATH`.
 @main

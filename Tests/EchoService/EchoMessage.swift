@@ -14,9 +14,8 @@ public struct EchoMessage: Sendable, Hashable {
 
   /// Reads a message; INVALID_ARGUMENT `MALFORMED_PAYLOAD` if it is none, bad UTF-8 included.
   public init(_ payload: [UInt8]) throws(Status) {
-    self.init()
     do {
-      try payload.withUnsafeBytes { bytes throws(WireError) in try read(WireReader(bytes)) }
+      self = try payload.withUnsafeBytes { try EchoMessage(parsing: $0) }
     } catch {
       throw Status(
         .invalidArgument, .malformedPayload, "The payload is not an Echo message.",
@@ -24,8 +23,9 @@ public struct EchoMessage: Sendable, Hashable {
     }
   }
 
-  private mutating func read(_ message: WireReader) throws(WireError) {
-    var reader = message
+  private init(parsing bytes: UnsafeRawBufferPointer) throws(WireError) {
+    self.init()
+    var reader = WireReader(bytes)
     while let tag = try reader.next() {
       switch tag.number {
       case 1: count = try reader.int64(tag)
