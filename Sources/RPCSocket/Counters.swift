@@ -9,7 +9,11 @@ public enum Counter: Int, Sendable, CaseIterable {
   /// Refused because there were too many of one uid.
   case connectionsRefusedToUser
   case acceptFailures
+  /// Connections that are gone, for whatever reason.
+  case connectionsClosed
   case callsStarted
+  /// Calls whose handlers are done, whatever became of the answer.
+  case callsFinished
   /// Answers of handlers that came after the call had been answered over their heads.
   case answersTooLate
   /// Answers of handlers whose connection was gone.
@@ -57,6 +61,12 @@ public final class Counters: Sendable {
   public subscript(reason: TransportReason) -> Int {
     (cells.baseAddress! + place(of: reason)).pointee.load(ordering: .relaxed)
   }
+
+  /// Connections open now.
+  public var openConnections: Int { self[.connectionsAccepted] - self[.connectionsClosed] }
+
+  /// Calls whose handlers are running now, also those whose connection is gone.
+  public var runningCalls: Int { self[.callsStarted] - self[.callsFinished] }
 
   func add(_ counter: Counter) { add(at: counter.rawValue) }
 

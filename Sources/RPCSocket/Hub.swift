@@ -78,6 +78,7 @@ final class Hub: @unchecked Sendable {
 
   /// A handler has finished; a draining server may have waited for it.
   func callFinished() {
+    counters.add(.callsFinished)
     callsInFlight -= 1
     noteIfDrained()
   }
