@@ -107,6 +107,18 @@ let package = Package(
     command("unicard-bakery"),
     command("unicardctl", ["Rehearsal"]),
 
+    // A small service to try the wire with, in the tests and by hand
+    .target(
+      name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
+      swiftSettings: house),
+    .executableTarget(
+      name: "EchoServer",
+      dependencies: [
+        "EchoService", "RPCSocket", log, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/EchoServer", swiftSettings: house),
+
     // Tests mirror Sources
     tests("CardsTests", ["Cards"]),
     tests("SQLiteTests", ["SQLite"]),
@@ -114,7 +126,8 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
-    tests("RPCSocketTests", ["RPCSocket", "RPC", "Client"]),
+    tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
+    tests("ClientTests", ["Client", "RPC", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
