@@ -31,7 +31,7 @@ public struct Supervision: Sendable {
     notifier: Notifier, watchdog: WatchdogSettings?, logger: Logger
   ) async throws {
     var configuration = ServiceGroupConfiguration(
-      services: arranged(notifier: notifier, watchdog: watchdog, logger: logger),
+      services: await arranged(notifier: notifier, watchdog: watchdog, logger: logger),
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = drain
     configuration.maximumCancellationDuration = .seconds(1)
@@ -42,13 +42,13 @@ public struct Supervision: Sendable {
   /// STOPPING has to be said before anything stops.
   private func arranged(
     notifier: Notifier, watchdog: WatchdogSettings?, logger: Logger
-  ) -> [any Service] {
+  ) async -> [any Service] {
     let guardian = watchdog.map { settings in
       WatchdogService(
         watchdog: Watchdog(
           settings, probes: probes, notifier: notifier, healthyStatus: status, logger: logger))
     }
-    let reloading = ReloadService(
+    let reloading = await ReloadService(
       notifier: notifier, logger: logger, status: status, reload: reload)
     let announcer = Announcer(notifier: notifier, logger: logger, status: status)
     return (guardian.map { [$0] } ?? []) + services + [reloading, announcer]
