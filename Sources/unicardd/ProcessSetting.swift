@@ -57,7 +57,16 @@ struct ProcessSetting: Sendable {
       let reason = StartError(explaining: error)
       logger.report(.startRefused, at: .critical, "\(reason.description)")
       notifier.notify(.status(reason.description))
+      await walk()
       throw ExitCode(reason.code)
     }
+  }
+
+  /// A manager that starts again at once, for ever, would fill the journal with one and the same refusal.
+  private func walk() async {
+    guard processEnvironment("NOTIFY_SOCKET") != nil else { return }
+    outlet.flush(within: .seconds(1))
+    // Cancelled means stop waiting.
+    try? await Task.sleep(for: .seconds(1))
   }
 }

@@ -69,8 +69,8 @@ struct ToyService: Service {
         close(caller)
       }
     }
+    // No shutdown() of a socket that may be the manager's own: it would be dead for the next start.
     try await gracefulShutdown()
-    shutdown(descriptor, Int32(SHUT_RDWR))
   }
 }
 
