@@ -16,7 +16,8 @@ public enum Notification: Sendable, Equatable {
   /// Why the service failed, as an `errno` value.
   case errno(Int32)
 
-  /// The assignment as it is sent; a status keeps to one line, so that it cannot smuggle in another.
+  /// The assignment as it is sent; a status keeps to one line, so that it cannot smuggle in
+  /// another.
   public var assignment: String {
     switch self {
     case .ready: "READY=1"

@@ -1,4 +1,3 @@
-import Glibc
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -36,7 +35,7 @@ struct ReloadService: Service {
   let reload: @Sendable () async throws -> String
   private let hangUps: UnixSignalsSequence
 
-  /// Traps SIGHUP, so that from here on none is lost and none kills.
+  /// Traps SIGHUP in place of ignoring it, so that from here on none is lost.
   init(
     notifier: Notifier, logger: Logger, status: String,
     reload: @escaping @Sendable () async throws -> String
@@ -46,8 +45,6 @@ struct ReloadService: Service {
     self.status = status
     self.reload = reload
     hangUps = await UnixSignalsSequence(trapping: .sighup)
-    // Until now a hang-up was ignored, and an ignored signal is never delivered to a trap.
-    signal(SIGHUP) { _ in }
   }
 
   func run() async throws {

@@ -1,11 +1,12 @@
 public import Logging
 import Synchronization
 
-/// Feeds the manager's watchdog on proof of life from everybody on its list, never from a timer alone.
+/// Feeds the manager's watchdog on proof of life from everybody on its list, never from a timer
+/// alone.
 ///
-/// A third of the interval apart it asks every probe; at the moment the last one has answered it sends
-/// `WATCHDOG=1`. When one stays silent nothing is sent, the status and the log name it, and the manager
-/// ends the process one interval after the last complete roll.
+/// A third of the interval apart it asks every probe; at the moment the last one has answered it
+/// sends `WATCHDOG=1`. When one stays silent nothing is sent, the status and the log name it, and
+/// the manager ends the process one interval after the last complete roll.
 public final class Watchdog: Sendable {
   private let settings: WatchdogSettings
   private let probes: [Probe]

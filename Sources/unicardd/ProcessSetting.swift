@@ -21,7 +21,8 @@ struct ProcessSetting: Sendable {
       fault: FaultExit(outlet: outlet, notifier: notifier, logger: logger))
   }
 
-  /// Runs the daemon under its supervisor until it is told to stop; exit code 70 when a part of it failed.
+  /// Runs the daemon under its supervisor until it is told to stop; exit code 70 when a part of it
+  /// failed.
   func supervise(_ daemon: any Daemon) async throws {
     let supervision = Supervision(
       services: daemon.services, probes: daemon.probes, status: daemon.status,
@@ -62,7 +63,8 @@ struct ProcessSetting: Sendable {
     }
   }
 
-  /// A manager that starts again at once, for ever, would fill the journal with one and the same refusal.
+  /// A manager that starts again at once, for ever, would fill the journal with one and the same
+  /// refusal.
   private func walk() async {
     guard processEnvironment("NOTIFY_SOCKET") != nil else { return }
     outlet.flush(within: .seconds(1))

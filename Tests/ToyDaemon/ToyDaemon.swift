@@ -4,10 +4,12 @@ import Logging
 import ServiceLifecycle
 import Systemd
 
-/// A daemon with nothing to serve, supervised like the real one, for tests of the process around it.
+/// A daemon with nothing to serve, supervised like the real one, for tests of the process around
+/// it.
 ///
-/// Every caller is answered with the name of the role whose socket it came in on. `TOY_MUTE=NAME` keeps
-/// one probe silent, `TOY_ROLES=A,B` names other roles, `TOY_FAULT=1` ends it by a fault, `TOY_RELOAD=refuse` refuses to reload.
+/// Every caller is answered with the name of the role whose socket it came in on. `TOY_MUTE=NAME`
+/// keeps one probe silent, `TOY_ROLES=A,B` names other roles, `TOY_FAULT=1` ends it by a fault,
+/// `TOY_RELOAD=refuse` refuses to reload.
 @main
 enum ToyDaemon {
   static let roles = (processEnvironment("TOY_ROLES") ?? "bakery,post").split(separator: ",")

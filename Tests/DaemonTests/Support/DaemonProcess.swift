@@ -2,8 +2,8 @@ import Glibc
 import Synchronization
 import Testing
 
-/// A real daemon process with the test as its service manager: it hears READY, WATCHDOG and STOPPING,
-/// and the process is gone and reaped when the body ends, however it ends.
+/// A real daemon process with the test as its service manager: it hears READY, WATCHDOG and
+/// STOPPING, and the process is gone and reaped when the body ends, however it ends.
 final class DaemonProcess: Sendable {
   private let process: RunningCommand
   private let notify: NotifySocket
