@@ -30,8 +30,9 @@ public struct FaultExit: Sendable {
     var all = metadata
     if code != 0 { all["fault.errno"] = "\(String(cString: strerror(code)))" }
     logger.report(.fault, at: .critical, "\(what)", metadata: all)
-    outlet.flush(within: .milliseconds(500))
     notifier.notify(.errno(code), .status(what))
+    outlet.flush(within: .milliseconds(500))
+    notifier.flush(within: .milliseconds(500))
     _exit(Self.exitCode)
   }
 }

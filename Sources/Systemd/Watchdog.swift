@@ -53,8 +53,7 @@ public final class Watchdog: Sendable {
 
   private func answered(_ index: Int, inRound number: Int, alive: Bool) {
     guard roll.withLock({ $0.answer(index, inRound: number, alive: alive) }) else { return }
-    // Off the answering thread: the ledger and the event loop never wait for the manager.
-    Task { notifier.notify(.alive) }
+    notifier.notify(.alive)
   }
 
   private func report(silent names: [String]) {

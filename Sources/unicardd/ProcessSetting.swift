@@ -49,7 +49,10 @@ struct ProcessSetting: Sendable {
 
   /// Runs the body; a failure is logged, told to the manager, and becomes the exit code.
   func explainingFailure(_ body: () async throws -> Void) async throws {
-    defer { outlet.flush(within: .seconds(1)) }
+    defer {
+      outlet.flush(within: .seconds(1))
+      notifier.flush(within: .seconds(1))
+    }
     do {
       try await body()
     } catch let code as ExitCode {

@@ -60,6 +60,8 @@ struct SupervisionTests {
       try await daemon.waitToHear("READY=1", times: 2)
       #expect(daemon.heard.last == ["READY=1", "STATUS=Serving toys."])
       #expect(try answer(ofSocketAt: scratch.path("post.sock")) == "post")
+      // The log is written by another thread; after the end it is whole.
+      #expect(try await daemon.stop() == .exited(0))
       #expect(daemon.errors.contains("Reload refused"))
     }
   }

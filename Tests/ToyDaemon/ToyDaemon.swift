@@ -18,15 +18,19 @@ enum ToyDaemon {
   static func main() async throws {
     ProcessManners.adopt()
     let outlet = ProcessLog.bootstrap(identifier: "toy", level: .info)
-    defer { outlet.flush(within: .seconds(1)) }
+    let notifier = Notifier()
+    defer {
+      outlet.flush(within: .seconds(1))
+      notifier.flush(within: .seconds(1))
+    }
     let logger = Logger(label: "toy")
-    let fault = FaultExit(outlet: outlet, notifier: Notifier(), logger: logger)
+    let fault = FaultExit(outlet: outlet, notifier: notifier, logger: logger)
     do {
       let sockets = try SocketPlan(
         directory: processEnvironment("TOY_SOCKETS") ?? "/nowhere", roles: roles, group: { $0 }
       ).open()
       defer { SocketPlan.remove(sockets) }
-      try await serve(sockets, fault: fault, logger: logger)
+      try await serve(sockets, fault: fault, notifier: notifier, logger: logger)
     } catch {
       logger.critical("\(error)")
       outlet.flush(within: .seconds(1))
@@ -35,13 +39,13 @@ enum ToyDaemon {
   }
 
   private static func serve(
-    _ sockets: [RoleSocket], fault: FaultExit, logger: Logger
+    _ sockets: [RoleSocket], fault: FaultExit, notifier: Notifier, logger: Logger
   ) async throws {
     let supervision = Supervision(
       services: sockets.map(ToyService.init) + [ToyFault(fault: fault)],
       probes: [probe("ledger"), probe("loop")], status: "Serving toys.", reload: reload)
     try await supervision.run(
-      notifier: Notifier(), watchdog: WatchdogSettings(environment: processEnvironment),
+      notifier: notifier, watchdog: WatchdogSettings(environment: processEnvironment),
       logger: logger)
   }
 

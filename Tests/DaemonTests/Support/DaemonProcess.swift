@@ -69,15 +69,21 @@ final class DaemonProcess: Sendable {
   /// Asks it to stop, as systemd would, and waits for the end.
   func stop() async throws -> ExitStatus {
     signal(SIGTERM)
-    return try await process.end()
+    return try await end()
   }
 
   /// Kills it, as a power cut would, and waits for the end.
   func crash() async throws -> ExitStatus {
     signal(SIGKILL)
-    return try await process.end()
+    return try await end()
   }
 
   /// Waits for an end that the daemon comes to by itself.
-  func end() async throws -> ExitStatus { try await process.end() }
+  func end() async throws -> ExitStatus {
+    try await patiently(for: "the daemon to end") {
+      // A manager never stops listening.
+      _ = heard
+      return process.status
+    }
+  }
 }
