@@ -58,6 +58,27 @@ import Testing
     #expect(daemon.paused == [.seconds(2)])
   }
 
+  @Test func `a kept connection that died meanwhile is dialled anew without a word`() throws {
+    let daemon = FakeDaemon([.answer([1]), .fail(.notReachable("not sent")), .answer([2])])
+    let desk = desk(daemon)
+    #expect(try desk.ask(draw) == [1])
+    #expect(try desk.ask(draw) == [2])
+    #expect(daemon.dialled == 2)
+    #expect(daemon.paused.isEmpty)
+  }
+
+  @Test func `a deadline that passed before the call ran leaves no doubt`() {
+    let early = CallFailure.refused(
+      Refused(
+        status: .deadlineExceeded, message: "", reason: "DEADLINE_EXCEEDED",
+        metadata: ["started": "false"]))
+    #expect(!early.mayHaveBeenDone)
+    #expect(Trouble(early).status == .refused)
+    #expect(refusal(.deadlineExceeded).mayHaveBeenDone)
+    #expect(refusal(.internal).mayHaveBeenDone)
+    #expect(!refusal(.failedPrecondition).mayHaveBeenDone)
+  }
+
   @Test func `a refusal is never repeated`() {
     for code in [StatusCode.failedPrecondition, .notFound, .permissionDenied, .invalidArgument] {
       let daemon = FakeDaemon([.fail(refusal(code))])

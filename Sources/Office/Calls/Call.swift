@@ -37,12 +37,26 @@ public struct Refused: Error, Sendable, Equatable {
   public let metadata: [String: String]
   /// `RetryInfo.retry_delay`.
   public let retryAfter: Duration?
+  /// `BadRequest.field_violations`: which fields or rows were wrong.
+  public let violations: [Violation]
 
   public init(
     status code: StatusCode, message: String, reason: String, metadata: [String: String] = [:],
-    retryAfter: Duration? = nil
+    retryAfter: Duration? = nil, violations: [Violation] = []
   ) {
     (self.code, self.message, self.reason) = (code, message, reason)
-    (self.metadata, self.retryAfter) = (metadata, retryAfter)
+    (self.metadata, self.retryAfter, self.violations) = (metadata, retryAfter, violations)
+  }
+}
+
+/// One field or row of a request that was wrong.
+public struct Violation: Sendable, Equatable {
+  /// Where, such as `rows[3].national_id`.
+  public let field: String
+  /// What, in the server's words or as a reason code.
+  public let description: String
+
+  public init(field: String, description: String) {
+    (self.field, self.description) = (field, description)
   }
 }

@@ -20,20 +20,34 @@ extension Trouble {
     let known = Refusals.all[reason]
     let own = refused.message.isEmpty ? reason : refused.message
     self.init(
-      Ending(refused.code), reason, code: refused.code,
+      Ending(refused), reason, code: refused.code,
       known?.wrong ?? Phrase(quoting: own), next: known?.next, details: refused.metadata)
+    violations = refused.violations
     if status == .outcomeUnknown { details["request_id"] = request?.hex }
   }
 }
 
 extension Ending {
-  /// Where a status that is not OK ends: permission and availability have codes of their own.
-  init(_ code: StatusCode) {
-    switch code {
+  /// Where a status that is not OK ends: what may have been done all the same, permission and
+  /// availability have codes of their own.
+  init(_ refused: Refused) {
+    switch refused.code {
+    case _ where refused.mayHaveBeenDone: self = .outcomeUnknown
     case .permissionDenied, .unauthenticated: self = .notPermitted
     case .unavailable: self = .unreachable
-    case .deadlineExceeded, .cancelled: self = .outcomeUnknown
     default: self = .refused
+    }
+  }
+}
+
+extension Refused {
+  /// True when the status does not say that nothing was done: the time ran out or the daemon failed
+  /// while the call was running. Metadata `started` = `false` says that it never ran.
+  var mayHaveBeenDone: Bool {
+    switch code {
+    case .deadlineExceeded, .cancelled: metadata["started"] != "false"
+    case .internal, .unknown, .dataLoss: true
+    default: false
     }
   }
 }

@@ -15,15 +15,13 @@ public final class Line {
     self.dial = dial
   }
 
-  /// Asks once.
+  /// Asks once. A connection that was found dead before anything was sent, as after a restart of
+  /// the daemon, is dialled anew.
   public func ask(_ call: Call) throws(CallFailure) -> [UInt8] {
-    let caller = try connected()
-    do {
-      return try caller.call(
+    try overLiveConnection { caller throws(CallFailure) in
+      try caller.call(
         service: call.service, method: call.method, payload: call.payload, timeout: timeout,
         metadata: metadata)
-    } catch {
-      throw hangingUp(after: error)
     }
   }
 
@@ -36,17 +34,13 @@ public final class Line {
 
   /// Sends a call and goes on; on a connection without pipelining nothing is sent yet.
   public func begin(_ call: Call) throws(CallFailure) -> Ticket {
-    guard let caller = try connected() as? any PipelinedCaller else {
-      return Ticket(generation: generation, number: nil, call: call)
-    }
-    do {
-      let number = try caller.begin(
+    let number = try overLiveConnection { caller throws(CallFailure) -> UInt32? in
+      guard let caller = caller as? any PipelinedCaller else { return nil }
+      return try caller.begin(
         service: call.service, method: call.method, payload: call.payload, timeout: timeout,
         metadata: metadata)
-      return Ticket(generation: generation, number: number, call: call)
-    } catch {
-      throw hangingUp(after: error)
     }
+    return Ticket(generation: generation, number: number, call: call)
   }
 
   /// Waits for the answer to a call that was begun. One that was on its way when the connection
@@ -58,6 +52,23 @@ public final class Line {
     }
     do {
       return try caller.finish(number)
+    } catch {
+      throw hangingUp(after: error)
+    }
+  }
+
+  private func overLiveConnection<Answer>(
+    _ ask: (any Caller) throws(CallFailure) -> Answer
+  ) throws(CallFailure) -> Answer {
+    let isKept = caller != nil
+    do {
+      return try ask(try connected())
+    } catch {
+      let failure = hangingUp(after: error)
+      guard isKept, case .notReachable = failure else { throw failure }
+    }
+    do {
+      return try ask(try connected())
     } catch {
       throw hangingUp(after: error)
     }

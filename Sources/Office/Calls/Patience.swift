@@ -67,7 +67,7 @@ extension CallFailure {
   var mayHaveBeenDone: Bool {
     switch self {
     case .outcomeUnknown: true
-    case .refused(let refused): [.deadlineExceeded, .cancelled].contains(refused.code)
+    case .refused(let refused): refused.mayHaveBeenDone
     case .notReachable, .notPermitted: false
     }
   }
@@ -75,7 +75,7 @@ extension CallFailure {
   /// True when the daemon has judged this request: nothing remains in doubt.
   fileprivate var settles: Bool {
     guard case .refused(let refused) = self else { return false }
-    return !refused.isPassing
+    return !refused.isPassing && !refused.mayHaveBeenDone
   }
 
   fileprivate var wantedPause: Duration {
@@ -89,7 +89,7 @@ extension Refused {
   fileprivate var isPassing: Bool {
     switch code {
     case .unavailable, .deadlineExceeded, .cancelled: true
-    case .resourceExhausted: reason == "TOO_MANY_CALLS"
+    case .resourceExhausted: retryAfter != nil || reason == "TOO_MANY_CALLS"
     default: false
     }
   }

@@ -20,6 +20,7 @@ public struct Counter {
     var tally = Tally()
     desk.reporter.note(Self.opening)
     while true {
+      desk.wasAnswered = false
       do {
         guard let report = try serve(desk) else { break }
         desk.reporter.show(report)

@@ -8,7 +8,7 @@ public final class Desk {
   private let patience: Patience
   private var asked: RequestID?
   /// True once the daemon has answered anything: what was asked is done.
-  private(set) var wasAnswered = false
+  var wasAnswered = false
 
   init(
     _ options: OfficeOptions, role: String, in surroundings: Surroundings, patience: Patience,

@@ -10,6 +10,8 @@ public struct Trouble: Error, Sendable, Equatable {
   public var next: Phrase?
   /// The particulars the daemon gave, by name.
   public var details: [String: String]
+  /// Which fields or rows were wrong.
+  public var violations: [Violation] = []
 
   public init(
     _ status: Ending, _ reason: String, code: StatusCode = .invalidArgument, _ wrong: Phrase,
@@ -45,9 +47,34 @@ extension Trouble {
   func lines(in speech: Speech) -> [String] {
     var lines = [speech.say(wrong)]
     lines += Fact.known(in: details).map { "  " + $0.said(in: speech) }
+    lines += listed(in: speech)
     if let next { lines.append(speech.say(next)) }
     lines.append("[\(speech.code(reason))]")
     return lines
+  }
+
+  /// The first wrong rows by place; a reason code among them is told as its text.
+  private func listed(in speech: Speech) -> [String] {
+    let shown = violations.prefix(Self.mostListed).map { violation in
+      let known = Refusals.all[violation.description]
+      let what = known.map { speech.say($0.wrong) } ?? violation.description
+      return "  \(speech.code(violation.field)): \(what)"
+    }
+    let more = violations.count - shown.count
+    guard more > 0 else { return shown }
+    return shown + ["  " + speech.say(Self.more, ["count": speech.count(more, .fault)])]
+  }
+
+  private static let mostListed = 20
+  private static let more = Phrase(ar: "وكذلك {count}.", en: "And another {count}.")
+
+  /// The particulars by name, and the wrong rows as a list when there are any.
+  private var detailFields: [Field] {
+    let named = details.sorted { $0.key < $1.key }.map { Field.text($0.key, $0.value) }
+    let rows = violations.map {
+      [Field.text("field", $0.field), .text("description", $0.description)]
+    }
+    return rows.isEmpty ? named : named + [.list("violations", rows)]
   }
 
   /// The `error` member a program reads.
@@ -57,7 +84,7 @@ extension Trouble {
       "error",
       [
         .text("reason", reason), .text("code", code.name), .text("message", message),
-        .object("details", details.sorted { $0.key < $1.key }.map { .text($0.key, $0.value) }),
+        .object("details", detailFields),
       ])
   }
 }

@@ -53,5 +53,28 @@ extension Refusals {
     "PIN_MALFORMED": Refusal(
       .init(ar: "الرقم السري ليس بالطول الصحيح.", en: "The PIN has not the right length."),
       next: .init(ar: "الرقم السري أربعة أرقام.", en: "A PIN is four digits.")),
+    "PIN_REQUIRED": Refusal(
+      .init(ar: "الرقم السري مطلوب.", en: "The PIN is needed."),
+      next: .init(ar: "يكتبه صاحب الكارت بنفسه.", en: "The holder enters it in person.")),
+    "PIN_WRONG": Refusal(
+      .init(ar: "الرقم السري غير صحيح.", en: "The PIN is wrong."),
+      next: .init(
+        ar: "يعيد صاحب الكارت كتابته؛ المحاولات محدودة.",
+        en: "The holder enters it again; tries are counted.")),
+    "PIN_BLOCKED": Refusal(
+      .init(
+        ar: "توقف الرقم السري لتكرار الخطأ.", en: "The PIN is blocked after too many wrong tries."),
+      next: .init(
+        ar: "يعيّن صاحب الكارت رقمًا جديدًا في مكتب البريد.",
+        en: "The holder sets a new one at the post office.")),
+    "CARD_NUMBER_TAKEN": Refusal(
+      .init(ar: "رقم الكارت مستخدم لكارت آخر.", en: "Another card has this number."),
+      next: .init(ar: "اطبع الكارت برقم جديد.", en: "Print the card with a new number.")),
+    "NOT_REQUESTED": Refusal(
+      .init(ar: "هذا الكارت ليس في انتظار الطباعة.", en: "This card does not wait to be printed."),
+      next: .init(ar: "راجع قائمة الطباعة.", en: "Look at the print queue.")),
+    "NOT_PRINTED": Refusal(
+      .init(ar: "هذا الكارت لم يُطبع.", en: "This card has not been printed."),
+      next: .init(ar: "سجّل طباعته أولًا.", en: "Record its printing first.")),
   ]
 }

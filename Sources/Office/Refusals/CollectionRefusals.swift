@@ -45,5 +45,18 @@ extension Refusals {
       next: .init(
         ar: "يستلم كل فرد كارته ببطاقته هو.",
         en: "Each person collects his or her own card with his or her own ID.")),
+    "NOT_IN_TRANSIT": Refusal(
+      .init(
+        ar: "هذا الكارت ليس في الطريق إلى مركز.", en: "This card is not on its way to a centre."),
+      next: .init(ar: "راجع حالة الكارت.", en: "Look at the card's state.")),
+    "WINDOW_NOT_OVER": Refusal(
+      .init(ar: "مدة الاستلام لم تنته بعد.", en: "The time to collect is not over."),
+      next: .init(ar: "انتظر حتى ينقضي آخر يوم.", en: "Wait until the last day is past.")),
+    "NO_CARD_WAITING": Refusal(
+      .init(ar: "لا يوجد كارت في انتظار هذا المواطن.", en: "No card is waiting for this citizen."),
+      next: .init(ar: "ربما استلمه أو لم يصل بعد.", en: "It was collected, or has not arrived.")),
+    "NOTICE_UNKNOWN": Refusal(
+      .init(ar: "لا توجد رسالة بهذا الرقم.", en: "There is no such message."),
+      next: .init(ar: "راجع رقم الرسالة.", en: "Check its number.")),
   ]
 }

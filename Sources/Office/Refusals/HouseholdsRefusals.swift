@@ -35,5 +35,20 @@ extension Refusals {
         ar: "هذا الجهاز مسجل على منفذ آخر.", en: "This device is registered to somebody else."),
       next: .init(
         ar: "استخدم كود جهازك أنت.", en: "Use the code of your own device.")),
+    "NOT_A_BAKERY": Refusal(
+      .init(ar: "هذا المنفذ ليس مخبزًا.", en: "This outlet is not a bakery."),
+      next: .init(ar: "يُصرف الخبز من المخابز فقط.", en: "Bread is drawn at bakeries only.")),
+    "LEGACY_CARD_NOT_RETIRED": Refusal(
+      .init(ar: "بطاقة التموين هذه ما زالت سارية.", en: "This ration card has not been retired."),
+      next: .init(ar: "لا يلزم شيء.", en: "Nothing is needed.")),
+    "OUTLET_EXISTS": Refusal(
+      .init(ar: "كود المنفذ مسجل من قبل.", en: "An outlet with this code exists already."),
+      next: .init(ar: "اختر كودًا آخر.", en: "Choose another code.")),
+    "DEVICE_EXISTS": Refusal(
+      .init(ar: "كود الجهاز مسجل من قبل.", en: "A device with this code exists already."),
+      next: .init(ar: "اختر كودًا آخر.", en: "Choose another code.")),
+    "GOVERNORATE_UNKNOWN": Refusal(
+      .init(ar: "لا توجد محافظة بهذا الكود.", en: "There is no governorate with this code."),
+      next: .init(ar: "راجع كود المحافظة؛ بورسعيد 03.", en: "Check its code; Port Said is 03.")),
   ]
 }

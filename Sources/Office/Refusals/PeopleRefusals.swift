@@ -27,5 +27,17 @@ extension Refusals {
       next: .init(
         ar: "للمواطن كارت واحد؛ البديل يُطلب من منصة مصر الرقمية.",
         en: "There is one card a citizen; replacements are asked for on digital.gov.eg.")),
+    "CLERK_UNKNOWN": Refusal(
+      .init(ar: "لا يوجد موظف بهذا الرقم.", en: "There is no such clerk."),
+      next: .init(ar: "سجّل الموظف أولًا.", en: "Register the clerk first.")),
+    "CLERK_EXISTS": Refusal(
+      .init(ar: "هذا الموظف مسجل من قبل.", en: "This clerk is registered already."),
+      next: .init(ar: "لا يلزم شيء.", en: "Nothing is needed.")),
+    "OFFICE_UNKNOWN": Refusal(
+      .init(ar: "لا يوجد مكتب بهذا الكود.", en: "There is no office with this code."),
+      next: .init(ar: "سجّل المكتب أولًا.", en: "Register the office first.")),
+    "OFFICE_EXISTS": Refusal(
+      .init(ar: "كود المكتب مسجل من قبل.", en: "An office with this code exists already."),
+      next: .init(ar: "اختر كودًا آخر.", en: "Choose another code.")),
   ]
 }

@@ -57,5 +57,36 @@ extension Refusals {
       next: .init(
         ar: "اعمل بحسابك ووقت اليوم، أو استخدم دفتر تدريب.",
         en: "Work as yourself and on today's date, or use a rehearsal ledger.")),
+    "UNKNOWN_SERVICE": Refusal(
+      .init(
+        ar: "الخدمة لا تعرف هذا النوع من الطلبات.",
+        en: "The daemon does not serve this kind of request."),
+      next: .init(
+        ar: "البرنامجان من إصدارين مختلفين، أو المقبس لدور آخر.",
+        en: "The two are of different versions, or this is another role's socket.")),
+    "TOO_MANY_BYTES": Refusal(
+      .init(
+        ar: "طلبات كبيرة كثيرة من هذا المكتب في وقت واحد.", en: "Too much at once from this office."
+      ),
+      next: .init(ar: "انتظر قليلًا ثم أعد المحاولة.", en: "Wait a little and try again.")),
+    "ANSWER_TOO_LARGE": Refusal(
+      .init(ar: "الرد أكبر من الحد المسموح.", en: "The answer is larger than is allowed."),
+      next: .init(ar: "اطلب صفحات أصغر.", en: "Ask for smaller pages.")),
+    "STREAM_OVERFLOW": Refusal(
+      .init(ar: "وصلت الرسائل أسرع مما تُقرأ.", en: "Messages came faster than they were read."),
+      next: .init(ar: "أعد المحاولة من آخر قيد وصلك.", en: "Go on from the last entry you have.")),
+    "CANCELLED": Refusal(
+      .init(
+        ar: "أُلغي الطلب لتوقف الخدمة.", en: "The request was given up because the daemon stops."),
+      next: .init(
+        ar: "أعده بنفس رقم الطلب (--request-id): لن يُنفّذ مرتين.",
+        en: "Repeat it with the same --request-id: it is done once only.")),
+    "HANDLER_FAILED": Refusal(
+      .init(
+        ar: "تعطلت الخدمة أثناء هذا الطلب، ولا يُعرف هل نُفّذ.",
+        en: "The daemon failed on this request; whether it was done is unknown."),
+      next: .init(
+        ar: "أعده بنفس رقم الطلب (--request-id)، وأبلغ مسؤول التشغيل.",
+        en: "Repeat it with the same --request-id, and tell the operator.")),
   ]
 }
