@@ -22,7 +22,7 @@ final class DaemonLine: PipelinedCaller {
     do {
       return try connection.call(
         MethodDescriptor(service: service, method: method), payload, timeout: timeout,
-        metadata: metadata.map { Metadata(key: $0.0, value: $0.1) })
+        metadata: metadata.map { Metadata($0.0, $0.1) })
     } catch {
       throw CallFailure(error)
     }
@@ -35,7 +35,7 @@ final class DaemonLine: PipelinedCaller {
     do {
       return try connection.submit(
         MethodDescriptor(service: service, method: method), payload, timeout: timeout,
-        metadata: metadata.map { Metadata(key: $0.0, value: $0.1) })
+        metadata: metadata.map { Metadata($0.0, $0.1) })
     } catch {
       throw CallFailure(error)
     }
@@ -73,7 +73,7 @@ extension Refused {
     self.init(
       status: StatusCode(rawValue: status.code.rawValue) ?? .unknown, message: status.message,
       reason: info?.reason ?? "", metadata: info?.metadata ?? [:],
-      retryAfter: status.retryInfo?.delay)
+      retryAfter: status.retryDelay, violations: status.violations)
   }
 }
 
@@ -81,5 +81,17 @@ extension FrontDoor {
   /// The front door of a role command that speaks to the daemon.
   public static func of(_ role: String) -> FrontDoor {
     FrontDoor(role: role) { socket throws(CallFailure) in try DaemonLine(socket: socket) }
+  }
+}
+
+extension Status {
+  /// The faulty fields of a BadRequest.
+  fileprivate var violations: [Violation] {
+    details.flatMap { detail -> [Violation] in
+      guard case .badRequest(let request) = detail else { return [] }
+      return request.fieldViolations.map {
+        Violation(field: $0.field, description: $0.description)
+      }
+    }
   }
 }
