@@ -22,7 +22,7 @@ struct StateDirectoryTests {
       extendLifetime(first)
     }
     // A child that another test is just starting holds every descriptor until its program runs.
-    try await patiently(for: "the lock to go") {
+    try await patiently(for: "the lock to go") { () -> Void? in
       do { _ = try StateDirectory(scratch.path) } catch { return nil }
       return ()
     }
