@@ -8,7 +8,7 @@ struct EntryDice {
 
   init(seed: UInt64) { state = seed }
 
-  /// SplitMix64, leaning towards the ends of what fits.
+  /// SplitMix64.
   mutating func bits() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var z = state
@@ -20,6 +20,7 @@ struct EntryDice {
   mutating func below(_ limit: Int) -> Int { Int(bits() % UInt64(limit)) }
   mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
 
+  /// A number of any size, leaning towards the ends of what fits.
   mutating func any<Number: FixedWidthInteger>() -> Number {
     switch below(8) {
     case 0: 0
