@@ -123,7 +123,9 @@ let package = Package(
     tests("CardsTests", ["Cards"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
-    tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
+    tests(
+      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages"],
+      resources: [.copy("Entry/Golden")]),
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
