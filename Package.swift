@@ -106,7 +106,7 @@ let package = Package(
     command("unicardctl", ["Rehearsal"]),
 
     // Tests mirror Sources
-    tests("CardsTests", ["Cards"]),
+    tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
