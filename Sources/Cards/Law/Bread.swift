@@ -15,7 +15,12 @@ extension State {
     case .passed(let events): pinEvents = events
     }
     let place = DrawPlace(device: deviceID, outlet: outlet, card: card)
-    var decision = try drawBread(loaves, for: household, at: place, occasion)
+    var decision: Decision
+    do {
+      decision = try drawBread(loaves, for: household, at: place, occasion)
+    } catch {
+      return Decision(refusal: error, events: pinEvents)
+    }
     decision.events += pinEvents
     if households[household].legacyCardLives, !households[household].legacyCard.isNone {
       decision.events.append(.legacyCardRetired(household))
