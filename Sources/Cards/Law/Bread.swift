@@ -124,8 +124,8 @@ extension State {
     let used = BreadUse(drawn: Loaves(account.drawnLoaves), lapsed: Loaves(account.lapsedLoaves))
     let available = BreadQuota.available(persons: persons, on: today, used: used, under: policy)
     let month = Month(containing: today)
-    let whole = min(
-      policy.loavesPerPersonMonth, policy.loavesPerPersonDay * Int32(month.days))
-    return (available.count, max(0, persons * whole - account.drawnLoaves), persons)
+    let granted = persons * policy.loavesPerPersonDay * Int32(month.days) - account.lapsedLoaves
+    let whole = min(persons * policy.loavesPerPersonMonth, granted)
+    return (available.count, max(0, whole - account.drawnLoaves), persons)
   }
 }
