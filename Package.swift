@@ -120,7 +120,7 @@ let package = Package(
       path: "Tests/EchoServer", swiftSettings: house),
 
     // Tests mirror Sources
-    tests("CardsTests", ["Cards"]),
+    tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
