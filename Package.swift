@@ -123,7 +123,7 @@ let package = Package(
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
-    tests("ClientTests", ["Client", "RPC", "EchoService"]),
+    tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     tests("MessagesTests", ["Messages"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
     tests("SystemdTests", ["Systemd"]),
