@@ -129,7 +129,7 @@ let package = Package(
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
-    tests("ClientTests", ["Client", "RPC", "EchoService"]),
+    tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),

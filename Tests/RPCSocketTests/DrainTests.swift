@@ -19,7 +19,10 @@ import Testing
     return (path, server)
   }
 
-  @Test func `what runs is finished, what is new is refused with a delay, then everything is closed`() async throws {
+  @Test
+  func `what runs is finished, what is new is refused with a delay, then everything is closed`()
+    async throws
+  {
     let shelf = Shelf()
     var router = Echo.router()
     router.unary(MethodDescriptor(service: "test", method: "Hold")) { shelf.put($0) }
@@ -47,7 +50,9 @@ import Testing
     #expect(access(path, F_OK) != 0, "the socket file is ours to remove")
   }
 
-  @Test func `a call that does not end is left after the limit, and its late answer is dropped`() async throws {
+  @Test func `a call that does not end is left after the limit, and its late answer is dropped`()
+    async throws
+  {
     let shelf = Shelf()
     var router = Router()
     router.unary(Echo.say) { shelf.put($0) }
@@ -82,7 +87,8 @@ import Testing
     #expect(try await last == "1 UNAVAILABLE DRAINING")
   }
 
-  @Test func `answers that the client is slow to take are delivered before the close`() async throws {
+  @Test func `answers that the client is slow to take are delivered before the close`() async throws
+  {
     let (path, server) = try server()
     try await server.start()
     let payload = EchoMessage(account: String(repeating: "x", count: 900_000)).encoded
