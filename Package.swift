@@ -131,7 +131,7 @@ let package = Package(
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
     tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
-    tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
+    tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
