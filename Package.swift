@@ -110,7 +110,8 @@ let package = Package(
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
-    tests("ViewsTests", ["Views"]),
+    tests(
+      "ViewsTests", ["Views", "Journal", "Messages", "SQLite"], resources: [.copy("Golden")]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "Client"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
