@@ -99,7 +99,7 @@ extension EntryBatch {
       _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer
     ) throws(Failure) -> Void
   ) throws(Failure) {
-    try bytes.withUnsafeBytes { all in
+    try bytes.span.withUnsafeBytes { (all) throws(Failure) in
       for position in ends.indices {
         let (start, end) = (start(of: position), ends[position])
         try body(

@@ -1,3 +1,5 @@
+public import SQLite
+
 /// Reads a journal beside its writer, across its segments: for answers to retries, for the views and for an audit.
 ///
 /// Open one per thread. Transactions are short (1,000 rows), so that the writer's log can be reused.
@@ -5,12 +7,14 @@ public final class JournalReader: EntrySource {
   private static let rowsPerTransaction = 1000
   private static let segmentsKeptOpen = 4
 
+  private let settings: Settings
   private var catalog: SegmentCatalog
   private var firsts: [Int: UInt64] = [:]
   private var opened: [(number: Int, reader: SegmentReader)] = []
 
   /// Throws `noLedger` when the directory has no segment.
-  public init(directory: String) throws {
+  public init(directory: String, settings: Settings = .reader) throws {
+    self.settings = settings
     catalog = try SegmentCatalog(directory: directory)
   }
 
@@ -93,7 +97,8 @@ extension JournalReader {
     guard catalog.numbers.contains(number) else {
       throw JournalFault.segmentMissing(entry: entry, file: catalog.path(number))
     }
-    let reader = try SegmentReader(path: catalog.path(number), finished: number < catalog.tail)
+    let reader = try SegmentReader(
+      path: catalog.path(number), finished: number < catalog.tail, settings: settings)
     if opened.count == Self.segmentsKeptOpen { opened.removeFirst() }
     opened.append((number, reader))
     return reader

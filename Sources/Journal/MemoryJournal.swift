@@ -32,8 +32,8 @@ public final class MemoryJournal: Journal, Sendable {
   public func append(
     _ batch: borrowing EntryBatch, seal: () throws -> CommitSeal
   ) throws(JournalFault) {
-    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     if let fault = state.withLock({ $0.fault }) { throw fault }
+    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     do {
       let seal = try seal()
       precondition(seal.first == batch.first && seal.last == batch.last, "The seal of this batch.")

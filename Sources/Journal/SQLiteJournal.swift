@@ -14,7 +14,9 @@ public final class SQLiteJournal: Journal {
   private var tail: SegmentWriter
   private var fault: JournalFault?
   /// Made on the first read and kept; nothing is read while appending.
-  private lazy var reader = Result { try JournalReader(directory: directory) }
+  private lazy var reader = Result {
+    try JournalReader(directory: directory, settings: settings.reading)
+  }
 
   /// Makes the first segment of a new ledger. Throws `ledgerExists` when there is one.
   public static func create(
@@ -48,8 +50,8 @@ public final class SQLiteJournal: Journal {
   public func append(
     _ batch: borrowing EntryBatch, seal: () throws -> CommitSeal
   ) throws(JournalFault) {
-    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     if let fault { throw fault }
+    precondition(!batch.isEmpty && batch.first == last + 1, "The batch continues the journal.")
     do {
       if !tail.isEmpty && tail.bytes >= segmentBytes { _ = try beginSegment(identity) }
       try tail.append(batch, seal: seal)
@@ -68,7 +70,7 @@ public final class SQLiteJournal: Journal {
   }
 
   public func makeReader() throws -> sending any EntrySource {
-    try JournalReader(directory: directory)
+    try JournalReader(directory: directory, settings: settings.reading)
   }
 }
 
@@ -91,7 +93,7 @@ extension SQLiteJournal {
     guard try FileMode.isReadOnly(path) else {
       return try SegmentWriter(path: path, settings: settings)
     }
-    let sealed = try Database(path: path, access: .sealed, settings: .reader)
+    let sealed = try Database(path: path, access: .sealed, settings: settings.reading)
     try sealed.verify(.segment)
     return try begin(
       after: CommitSeal.last(in: sealed), SegmentHeader(of: sealed), catalog.directory, settings)

@@ -9,9 +9,9 @@ final class SegmentReader {
   private let seals: Statement
 
   /// `finished`: nothing writes the segment any more.
-  init(path: String, finished: Bool) throws {
+  init(path: String, finished: Bool, settings: Settings) throws {
     let alone = finished || !Self.mayShareLog(path)
-    database = try Database(path: path, access: alone ? .sealed : .readOnly, settings: .reader)
+    database = try Database(path: path, access: alone ? .sealed : .readOnly, settings: settings)
     try database.verify(.segment)
     header = try SegmentHeader(of: database)
     entries = try database.prepare(

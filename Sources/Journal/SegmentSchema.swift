@@ -53,9 +53,10 @@ struct SegmentHeader: Equatable {
 extension SegmentHeader {
   init(of database: Database) throws {
     let row = try database.prepare("SELECT id, epoch, kind, created, segment, first FROM ledger")
-    guard try row.step(), let kind = LedgerIdentity.Kind(rawValue: row.text(2)) else {
-      throw JournalFault.damaged(file: database.path, what: "it does not say whose it is")
-    }
+    guard
+      try row.step(), let kind = LedgerIdentity.Kind(rawValue: row.text(2)),
+      row.blob(0).count == 16, row.int64(1) > 0, row.int64(4) > 0, row.int64(5) > 0
+    else { throw JournalFault.damaged(file: database.path, what: "it does not say whose it is") }
     identity = LedgerIdentity(
       id: row.bytes(0), epoch: row.uint64(1), kind: kind, createdUnixNanos: row.int64(3))
     segment = Int(row.int64(4))

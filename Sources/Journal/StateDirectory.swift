@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SQLite
 
 /// The directory that holds one ledger, entered by one process at a time.
 ///
@@ -12,9 +13,7 @@ public final class StateDirectory: Sendable {
   /// takes the lock.
   public init(path: String) throws(StateFault) {
     self.path = path
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw StateFault(call: "mkdir", path: path)
-    }
+    try Self.make(path)
     try Self.checkMode(path)
     lock = try Self.takeLock(path + "/lock")
   }
@@ -29,6 +28,19 @@ public final class StateDirectory: Sendable {
     var status = statvfs()
     guard statvfs(path, &status) == 0 else { throw StateFault(call: "statvfs", path: path) }
     return Int(status.f_bavail) * Int(status.f_frsize)
+  }
+
+  /// A new directory's name must outlast a power cut as surely as what is answered from it.
+  private static func make(_ path: String) throws(StateFault) {
+    guard mkdir(path, 0o700) == 0 else {
+      guard errno == EEXIST else { throw StateFault(call: "mkdir", path: path) }
+      return
+    }
+    do throws(DatabaseError) {
+      try Database.syncDirectory(of: path)
+    } catch {
+      throw .system(call: "fsync", path: path, message: error.message)
+    }
   }
 
   private static func checkMode(_ path: String) throws(StateFault) {

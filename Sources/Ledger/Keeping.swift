@@ -39,17 +39,17 @@ extension Ledger {
   private func enterRefusals() {
     let events = tally.take()
     guard !events.isEmpty else { return }
-    enterCounts(events)
+    enter(events, method: "Refusals/Count")
   }
 
   /// Hands images of pages to the checkpointer: those that have waited long, or any while the ledger is idle.
   func checkpoint(isIdle: Bool = false) {
     guard checkpointer.isFree else { return }
-    let horizon = isIdle ? UInt64.max : nextEntry.subtractingReportingOverflow(Self.pageAge).partialValue
+    let horizon = isIdle ? UInt64.max : nextEntry &- Self.pageAge
     guard isIdle || nextEntry > Self.pageAge else { return }
     let images = state.takeImages(dirtySince: horizon, limit: Self.pagesAtATime)
     guard !images.isEmpty else { return }
-    checkpointer.save(images, replayFrom: replayFrom)
+    checkpointer.save(images, replayFrom: replayFrom, after: writer)
   }
 
   /// The lowest entry a start would have to replay if it found the images taken so far.

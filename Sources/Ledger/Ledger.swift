@@ -1,7 +1,6 @@
-public import Cards
+internal import Cards
 internal import Crypto
 internal import Journal
-internal import Messages
 internal import Synchronization
 
 /// The truth of one governorate: the state in memory, and the only hand that changes it.
@@ -29,7 +28,8 @@ public actor Ledger {
   let identity: LedgerIdentity
   let epoch: UInt32
   let room: @Sendable () -> Bool
-  let arena = Arena()
+  let codec = EntryCodec()
+  var ticks: UInt64 = 0
   var hasRoom = true
   var isStopping = false
   var sweepCursors: [SweepKind: UInt32] = [:]

@@ -44,13 +44,24 @@ extension Ledger {
 
   /// Enters what the daemon itself decides.
   func enter(_ command: Command, method: String) -> Outcome {
-    let decision = weigh(command, .system)
-    if decision.isRecorded { enter(decision, .system, method: method, submission: nil) }
+    let stamp = stamper.next(offset: state.facts.clockOffset)
+    let decision = weigh(command, .system, at: stamp)
+    if decision.isRecorded {
+      enter(decision, .system, at: stamp, method: method, submission: nil)
+    }
     return decision.outcome
   }
 
+  /// Enters events of the daemon's own that no command stands for.
+  func enter(_ events: [Event], method: String) {
+    let stamp = stamper.next(offset: state.facts.clockOffset)
+    enter(
+      Decision(.done, events: events), .system, at: stamp, method: method, submission: nil)
+  }
+
   private func decide(_ submission: Submission, _ caller: Caller, _ owner: RequestOwner) {
-    let decision = weigh(submission.command, caller)
+    let stamp = stamper.next(offset: state.facts.clockOffset)
+    let decision = weigh(submission.command, caller, at: stamp)
     guard decision.isRecorded else {
       guard case .refused(let refusal) = decision.outcome else { return }
       tally.count(refusal.reason.rawValue, role: caller.role, uid: caller.uid)
@@ -59,33 +70,36 @@ extension Ledger {
     requests.remember(
       submission.requestID, from: owner, entry: nextEntry,
       nowMilliseconds: milliseconds(stamper.wall))
-    enter(decision, caller, method: submission.method, submission: submission)
+    enter(decision, caller, at: stamp, method: submission.method, submission: submission)
   }
 
-  private func weigh(_ command: Command, _ caller: Caller) -> Decision {
-    let moment = stamper.moment(offset: state.facts.clockOffset)
-    return state.decide(
+  private func weigh(_ command: Command, _ caller: Caller, at stamp: Stamp) -> Decision {
+    state.decide(
       command,
-      on: Occasion(caller: caller, stamp: moment, entry: nextEntry, chain: Self.chained))
+      on: Occasion(caller: caller, stamp: stamp, entry: nextEntry, chain: Self.chained))
   }
 
-  /// Folds a decision and lays its entry down; the entry's stamp is the one the decision was made at, or later on the
-  /// same day.
+  /// Folds a decision and lays its entry down, with the stamp it was made at.
   private func enter(
-    _ decision: Decision, _ caller: Caller, method: String, submission: Submission?
+    _ decision: Decision, _ caller: Caller, at stamp: Stamp, method: String,
+    submission: Submission?
   ) {
     let number = nextEntry
-    let stamp = stamper.next(offset: state.facts.clockOffset)
     requireBalance(decision.postings)
     let facts = EntryFacts(
-      number: number, epoch: epoch, stamp: stamp, method: method, outcome: decision.outcome,
-      rehearsal: state.facts.isRehearsal)
+      number: number, epoch: epoch, stamp: stamp, method: method,
+      outcome: EntryOutcome(decision.outcome), isRehearsal: state.facts.isRehearsal)
     let record = EntryRecord(
       caller: caller, device: submission?.device ?? "", requestID: submission?.requestID,
       bodyMAC: submission?.body ?? .none, events: decision.events, postings: decision.postings)
     for event in decision.events { state.fold(event, entry: number) }
     for posting in decision.postings { state.fold(posting, entry: number) }
-    EntryCodec.append(facts, record, to: &decided.batch, in: arena)
+    do {
+      try codec.append(facts, record, to: &decided.batch)
+    } catch {
+      // Every text in a decision came through a parser that refuses NUL, so that this is a bug.
+      preconditionFailure("An entry cannot be encoded: \(error)")
+    }
     decided.waiting.append(
       Decided.Waiting(stamp: stamp, outcome: decision.outcome, reply: submission?.reply))
     if case .clockConfirmed? = decision.events.first { stamper.confirm() }
@@ -134,8 +148,8 @@ extension Ledger {
     UInt64(max(0, instant.unixNanoseconds / 1_000_000))
   }
 
-  private static let chained: @Sendable (Digest, Digest) -> Digest = { previous, next in
-    Digest(Array(SHA256.hash(data: previous.bytes + next.bytes)))!
+  private static let chained: @Sendable (Cards.Digest, Cards.Digest) -> Cards.Digest = {
+    Cards.Digest(Array(SHA256.hash(data: $0.bytes + $1.bytes)))!
   }
 }
 

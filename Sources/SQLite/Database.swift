@@ -16,6 +16,8 @@ public final class Database {
 
   public let path: String
   let handle: OpaquePointer
+  var foldLimit = Int.max
+  var foldFailure: DatabaseError?
 
   /// Opens an existing file and sets the connection.
   public init(path: String, access: Access, settings: Settings) throws(DatabaseError) {
@@ -49,7 +51,7 @@ public final class Database {
   /// Runs SQL that returns nothing. Never build it from values: bind them.
   public func execute(_ sql: String) throws(DatabaseError) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
-      throw DatabaseError(of: handle, path: path, sql: sql)
+      throw failure(sql)
     }
   }
 

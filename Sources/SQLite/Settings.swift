@@ -12,7 +12,7 @@ public struct Settings: Sendable {
   /// Bytes; fixed when the file is made.
   public var pageSize = 4096
   public var cacheKiB = 65_536
-  /// The write-ahead log is folded into the file when a commit leaves it longer than this.
+  /// The write-ahead log is folded into the file by the commit that leaves it this long or longer.
   public var autocheckpointPages = 16_000
   /// Overwrites deleted content with zeros.
   public var secureDelete = false
@@ -26,8 +26,12 @@ public struct Settings: Sendable {
   public init() {}
 
   /// For connections that only read: a small cache, and patience with a writer that is just recovering the log.
-  public static var reader: Settings {
+  public static var reader: Settings { Settings().reading }
+
+  /// The same file layer, for reading.
+  public var reading: Settings {
     var settings = Settings()
+    settings.fileLayer = fileLayer
     settings.cacheKiB = 2048
     settings.busyMilliseconds = 2000
     return settings
@@ -40,7 +44,7 @@ extension Database {
     try set("page_size", "\(settings.pageSize)")
     try set("journal_mode", "wal")
     try set("synchronous", "\(settings.synchronous.rawValue)")
-    try set("wal_autocheckpoint", "\(settings.autocheckpointPages)")
+    foldAutomatically(everyPages: settings.autocheckpointPages)
     try set("journal_size_limit", "-1")
     try set("secure_delete", settings.secureDelete ? "1" : "0")
     if let limit = settings.pageLimit { try set("max_page_count", "\(limit)") }

@@ -36,7 +36,7 @@ public struct Statement: ~Copyable {
   /// The error, with the statement reset so that it holds no lock.
   func failure() -> DatabaseError {
     let sql = sqlite3_sql(handle).map { String(cString: $0) }
-    let error = DatabaseError(of: sqlite3_db_handle(handle), path: database.path, sql: sql)
+    let error = database.failure(sql)
     reset()
     return error
   }

@@ -77,6 +77,31 @@ import Testing
     #expect(fault?.contains("belongs to another ledger") == true)
   }
 
+  @Test func `an image of the snug size costs one database page`() throws {
+    var batch = PageBatch()
+    [UInt8](repeating: 7, count: CheckpointStore.snugImageBytes).withUnsafeBytes { image in
+      for page in UInt32(0)..<200 {
+        batch.append(table: 1, page: page, entry: 1 << 50, layout: .max, image: image)
+      }
+    }
+    let store = try store(journalLast: 1 << 50)
+    try store.makeDurable()
+    let before = scratch.size("checkpoint.db")
+    try store.write(batch, replayFrom: 1, durableThrough: 1 << 50)
+    try store.makeDurable()
+    // One page each, and one more for the tree above them.
+    #expect(scratch.size("checkpoint.db") - before <= 201 * 4096)
+  }
+
+  @Test func `tables do not run into each other`() throws {
+    let store = try store()
+    try store.write(
+      pages([(0, .max, 1), (1, 0, 1), (1, .max, 1), (2, 0, 1)]), replayFrom: 1, durableThrough: 9)
+    #expect(try store.pages(of: 0).map(\.page) == [.max])
+    #expect(try store.pages(of: 1).map(\.page) == [0, .max])
+    #expect(try store.pages(of: 2).map(\.page) == [0])
+  }
+
   @Test func `made durable, all of it is in the main file`() throws {
     let store = try store()
     try store.write(pages([(1, 1, 10)]), replayFrom: 5, durableThrough: 10)
@@ -90,7 +115,7 @@ import Testing
 }
 
 private func image(_ page: UInt32, _ entry: UInt64) -> [UInt8] {
-  [UInt8](repeating: UInt8(truncatingIfNeeded: entry), count: 4096 + Int(page))
+  [UInt8](repeating: UInt8(truncatingIfNeeded: entry), count: 4096 + Int(page % 7))
 }
 
 private func pages(_ rows: [(table: UInt32, page: UInt32, entry: UInt64)]) -> PageBatch {

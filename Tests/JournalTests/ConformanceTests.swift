@@ -120,7 +120,7 @@ enum Engine: CaseIterable {
     let reader = Handed(try journal.makeReader())
     let reading = Task.detached {
       var seen: UInt64 = 0
-      while seen < 120 {
+      while seen < 36 {
         let numbers = try reader.source.numbers(from: 1)
         guard numbers == Array(1...UInt64(numbers.count)), numbers.count % 3 == 0 else {
           return false
@@ -129,7 +129,7 @@ enum Engine: CaseIterable {
       }
       return true
     }
-    while journal.last < 120 { try journal.extend(by: 3, perCommit: 3) }
+    while journal.last < 36 { try journal.extend(by: 3, perCommit: 3) }
     #expect(try await reading.value)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SQLite
 import Testing
 
@@ -116,6 +117,28 @@ import Testing
     #expect(error?.kind == .newerSchema(found: 99, known: 1))
   }
 
+  @Test func `a damaged segment is an error and never a crash`() throws {
+    try scratch.journal(segmentBytes: 1).extend(by: 40, perCommit: 20)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: scratch.file("journal-000001.db")))
+    let copy = Scratch()
+    var (random, found) = (Lehmer(state: 20_260_101), 0)
+    for _ in 0..<120 {
+      var bytes = whole
+      bytes[Int(random.next() % UInt64(whole.count))] ^= UInt8(1 << (random.next() % 8))
+      try bytes.write(to: URL(fileURLWithPath: copy.file("journal-000001.db")))
+      let right = Result { try JournalReader(directory: copy.path).isWhole(through: 20) }
+      if case .success(true) = right { continue }
+      found += 1
+    }
+    #expect(found > 3)
+  }
+
+  @Test func `a segment that does not say whose it is does not open`() throws {
+    try scratch.journal().extend(by: 1)
+    try tamper("PRAGMA ignore_check_constraints=1; UPDATE ledger SET epoch = -1")
+    #expect(faultText { _ = try scratch.journal() }?.contains("does not say whose it is") == true)
+  }
+
   private func tamper(_ sql: String) throws {
     let path = scratch.file("journal-000001.db")
     try Database(path: path, access: .readWrite, settings: Settings()).execute(sql)
@@ -127,5 +150,14 @@ import Testing
     let row = try database.prepare("SELECT count(*) FROM entries")
     _ = try row.step()
     return row.int64(0)
+  }
+}
+
+/// The same numbers in every run.
+struct Lehmer: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 16
   }
 }

@@ -42,6 +42,18 @@ import Testing
   }
 }
 
+@Suite struct StateFaultTests {
+  @Test func `what the operating system refuses is told apart`() {
+    let fault = { StateFault(call: "open", path: "p", number: $0) }
+    #expect(fault(EROFS) == .readOnly(path: "p"))
+    #expect(fault(ENOSPC) == .diskFull(path: "p"))
+    #expect(fault(EDQUOT) == .diskFull(path: "p"))
+    #expect(fault(EACCES) == .notPermitted(path: "p"))
+    #expect(fault(EIO) == .system(call: "open", path: "p", message: "Input/output error"))
+    #expect(fault(EROFS).description == "p: read-only file system — remount it writable")
+  }
+}
+
 @Suite struct DiskReserveTests {
   let scratch = Scratch()
 

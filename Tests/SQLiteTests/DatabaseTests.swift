@@ -18,7 +18,6 @@ import Testing
     #expect(try database.pragma("journal_mode") == "wal")
     #expect(try database.pragma("synchronous") == "2")
     #expect(try database.pragma("page_size") == "4096")
-    #expect(try database.pragma("wal_autocheckpoint") == "16000")
     #expect(try database.pragma("cache_size") == "-65536")
     #expect(try database.pragma("mmap_size") == "0")
   }
@@ -57,6 +56,17 @@ import Testing
     let sealed = try Database(path: scratch.file(name), access: .sealed, settings: .reader)
     #expect(try sealed.number("SELECT count(*) FROM notes") == 1)
     #expect(access(scratch.file(name + "-shm"), F_OK) != 0)
+  }
+
+  @Test func `the commit that makes the log long enough folds it`() throws {
+    var settings = Settings()
+    settings.autocheckpointPages = 10
+    let database = try scratch.database(settings)
+    for id in Int64(1)...200 {
+      try database.insert(id, [UInt8](repeating: 1, count: 3000 + Int(id)))
+    }
+    let log = try FileManager.default.attributesOfItem(atPath: scratch.file("test.db-wal"))
+    #expect(try #require(log[.size] as? Int) < 20 * 4200)
   }
 
   @Test func `folding moves the log into the file and waits for no reader`() throws {

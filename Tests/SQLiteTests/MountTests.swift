@@ -55,6 +55,24 @@ struct MountTests {
     #expect(try database.pragma("integrity_check") == "ok")
   }
 
+  @Test func `a log that cannot be folded fails the commit that tried, which has happened`() throws
+  {
+    let disk = try #require(SmallDisk())
+    var settings = Settings()
+    settings.autocheckpointPages = 140
+    let path = disk.path + "/test.db"
+    let database = try Database.openOrProvision(path: path, settings: settings, schema: .notes)
+    var asked: Int64 = 0
+    let error = databaseError {
+      while asked < 1000 {
+        asked += 1
+        try database.insert(asked, [UInt8](repeating: 1, count: 12_000) + Array("\(asked)".utf8))
+      }
+    }
+    #expect(error?.kind == .diskFull, "\(error as Any)")
+    #expect(try database.number("SELECT count(*) FROM notes") == asked)
+  }
+
   @Test func `a disk too full for a new file says so`() throws {
     let disk = try #require(SmallDisk())
     try Data(count: 1 << 20).write(to: URL(fileURLWithPath: disk.path + "/filler"))

@@ -13,8 +13,8 @@ public protocol DenseRecord: BitwiseCopyable, Sendable {
 /// Pages are the unit of a checkpoint: each knows the last entry that changed it, and the entry that first changed it
 /// since its image was last taken, so that an image can be taken of one page at a time, oldest change first.
 public struct DenseTable<Record: DenseRecord>: ~Copyable {
-  /// Records in a page.
-  public static var recordsPerPage: Int { 64 }
+  /// Records in a page: as many as make an image of 4,040 bytes, which the checkpoint keeps in one piece.
+  public static var recordsPerPage: Int { max(1, 4_040 / MemoryLayout<Record>.stride) }
 
   private struct Page {
     let records: UnsafeMutablePointer<Record>

@@ -1,6 +1,5 @@
 internal import Cards
 internal import Journal
-internal import Messages
 internal import Synchronization
 
 /// Answers retries from the entries that answered them the first time, on a thread of its own.
@@ -10,6 +9,7 @@ final class AnswerDesk: Sendable {
 
   private struct Source: ~Copyable {
     let entries: any EntrySource
+    let codec = EntryCodec()
   }
 
   init(_ entries: sending any EntrySource) { source = Mutex(Source(entries: entries)) }
@@ -26,7 +26,7 @@ final class AnswerDesk: Sendable {
   private func reply(to retry: Decided.Retry) -> Reply {
     source.withLock { source in
       do {
-        return try Self.stored(retry, in: source.entries)
+        return try Self.stored(retry, in: source)
       } catch {
         // The entry is there but cannot be read now; nothing is said of it, and a retry asks again.
         return .declined(.stopping)
@@ -35,30 +35,44 @@ final class AnswerDesk: Sendable {
   }
 
   private static func stored(
-    _ retry: Decided.Retry, in source: any EntrySource
+    _ retry: Decided.Retry, in source: borrowing Source
   ) throws -> Reply {
-    guard let seal = try source.seal(holding: retry.entry) else {
+    guard let seal = try source.entries.seal(holding: retry.entry) else {
       return .declined(.requestTooOld(asOf: retry.entry))
     }
     var batch = EntryBatch(first: seal.first)
     let count = Int(seal.last - seal.first) + 1
-    try source.readEntries(from: seal.first, limit: count) { _, facts, record in
+    try source.entries.readEntries(from: seal.first, limit: count) { _, facts, record in
       batch.append(facts: facts, record: record)
     }
     let position = Int(retry.entry - seal.first)
-    let arena = Arena()
-    let record = try batch[position].record.withUnsafeBytes {
-      try EntryRecord.bodyMAC(decoding: $0, in: arena)
-    }
-    guard record == retry.body else { return .declined(.requestIDReused(entry: retry.entry)) }
     let facts = try batch[position].facts.withUnsafeBytes {
-      try EntryFacts(decoding: $0, in: arena)
+      try source.codec.readFacts($0, entry: retry.entry)
+    }
+    let record = try batch[position].record.withUnsafeBytes {
+      try source.codec.readRecord($0, of: facts)
+    }
+    guard record.bodyMAC == retry.body else {
+      return .declined(.requestIDReused(entry: retry.entry))
+    }
+    guard let outcome = facts.outcome.outcome else {
+      return .declined(.requestTooOld(asOf: retry.entry))
     }
     let sealed = SealedCommit(batch, previousHead: seal.previous)
     sealed.signature = seal.signature
     return .entered(
       Entered(
-        number: retry.entry, stamp: facts.stamp, outcome: facts.outcome,
+        number: retry.entry, stamp: facts.stamp, outcome: outcome,
         proof: sealed.proof(of: position)))
+  }
+}
+
+extension EntryOutcome {
+  /// The outcome in this build's law; nil where another build refused for a reason of its own.
+  fileprivate var outcome: Outcome? {
+    switch self {
+    case .granted(let answer): .granted(answer)
+    case .refused(let refusal): refusal.refusal.map { .refused($0) }
+    }
   }
 }

@@ -4,13 +4,11 @@ CREATE TABLE owner(
   ledger BLOB NOT NULL CHECK (length(ledger) = 16)
 ) STRICT;
 CREATE TABLE pages(
-  tbl INTEGER NOT NULL,
-  page INTEGER NOT NULL,
+  place INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL,
   layout INTEGER NOT NULL,
-  image BLOB NOT NULL,
-  PRIMARY KEY (tbl, page)
-) STRICT, WITHOUT ROWID;
+  image BLOB NOT NULL
+) STRICT;
 CREATE TABLE watermark(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   replay_from INTEGER NOT NULL CHECK (replay_from > 0),

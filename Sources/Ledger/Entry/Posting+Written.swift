@@ -1,0 +1,32 @@
+internal import Cards
+internal import Messages
+
+extension Written.Posting {
+  init(_ posting: Posting) {
+    let (account, owner): (UInt32, UInt32) =
+      switch posting.account {
+      case .householdBread(let household): (1, household.number)
+      case .outletBread(let outlet): (2, outlet.number)
+      }
+    self.init(
+      account: account, owner: owner, unit: UInt32(posting.unit.rawValue), amount: posting.amount)
+  }
+}
+
+extension Posting {
+  init(_ written: Written.Posting, in reading: EntryReading) throws(EntryFault) {
+    self.init(
+      try Account(written, in: reading), try reading.code(written.unit, "Posting.unit"),
+      written.amount)
+  }
+}
+
+extension Account {
+  init(_ written: Written.Posting, in reading: EntryReading) throws(EntryFault) {
+    switch written.account {
+    case 1: self = .householdBread(HouseholdID(written.owner))
+    case 2: self = .outletBread(OutletID(written.owner))
+    default: throw reading.fault(.unknownCode, "Posting.account")
+    }
+  }
+}

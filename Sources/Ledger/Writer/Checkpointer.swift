@@ -1,0 +1,71 @@
+internal import Cards
+internal import Journal
+internal import Synchronization
+
+/// Writes images of the state beside the journal, on a thread of its own, never ahead of what is durable.
+final class Checkpointer: Sendable {
+  private let thread = DedicatedThread()
+  private let store: Mutex<Store>
+  private let isBusy = Atomic<Bool>(false)
+  private let onFault: @Sendable (any Error) -> Void
+
+  private struct Store: ~Copyable {
+    let checkpoint: CheckpointStore?
+    var hasFailed = false
+  }
+
+  /// `store`: nil for a ledger without one, in tests. `onFault` is told once when saving fails; the ledger goes on, and
+  /// the next start replays more.
+  init(_ store: sending CheckpointStore?, onFault: @escaping @Sendable (any Error) -> Void) {
+    self.store = Mutex(Store(checkpoint: store))
+    self.onFault = onFault
+  }
+
+  /// Whether it can take images now.
+  var isFree: Bool { !isBusy.load(ordering: .acquiring) }
+
+  /// Writes images once the writer has made what they rest on durable.
+  func save(_ images: [StateImage], replayFrom: UInt64, after writer: JournalWriter) {
+    isBusy.store(true, ordering: .releasing)
+    writer.afterAll { [self] in
+      let durable = writer.durable
+      thread.perform { [self] in
+        write(images, replayFrom: replayFrom, durable: durable)
+        isBusy.store(false, ordering: .releasing)
+      }
+    }
+  }
+
+  /// Syncs what was written, and ends. The writer has ended before.
+  func stop() {
+    thread.perform { [self] in
+      store.withLock { store in
+        guard !store.hasFailed else { return }
+        do { try store.checkpoint?.makeDurable() } catch { onFault(error) }
+      }
+    }
+    thread.stop()
+  }
+
+  private func write(_ images: [StateImage], replayFrom: UInt64, durable: UInt64) {
+    store.withLock { store in
+      guard !store.hasFailed, let checkpoint = store.checkpoint else { return }
+      var pages = PageBatch()
+      for image in images {
+        image.bytes.withUnsafeBytes { bytes in
+          pages.append(
+            table: image.table, page: image.page, entry: image.entry, layout: image.layout,
+            image: bytes)
+        }
+      }
+      // A journal that failed meanwhile is behind these images; they must not be kept.
+      guard pages.highestEntry <= durable else { return }
+      do {
+        try checkpoint.write(pages, replayFrom: replayFrom, durableThrough: durable)
+      } catch {
+        store.hasFailed = true
+        onFault(error)
+      }
+    }
+  }
+}
