@@ -1,4 +1,5 @@
 internal import Journal
+internal import SQLite
 
 /// One transaction of the views: the next entries of the journal, folded together with how far they reach.
 struct Batch {
