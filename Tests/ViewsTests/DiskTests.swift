@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Messages
 import SQLite
 import Testing
 

@@ -1,4 +1,5 @@
 import Journal
+import Messages
 import Testing
 
 @testable import Views
