@@ -126,7 +126,8 @@ let package = Package(
     tests(
       "LedgerTests", ["Ledger", "Cards", "Journal", "Messages"],
       resources: [.copy("Entry/Golden")]),
-    tests("ViewsTests", ["Views"]),
+    tests(
+      "ViewsTests", ["Views", "Journal", "Messages", "SQLite"], resources: [.copy("Golden")]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
     tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
