@@ -26,9 +26,10 @@ enum Assembly {
       directory: path, ledger: identity, journalLast: journal.last)
     let people = PeopleVault(
       try KeyFile(directory: path, ledger: identity), keyring: keyring)
+    let history = HistoryDesk(directory: path, logger: opening.logger)
+    history.wake(through: journal.last)
     let ledger = try Ledger.open(
-      journal, checkpoint: checkpoint, conditions(keyring, room, opening))
-    let history = try HistoryDesk(directory: path, ledger: identity, logger: opening.logger)
+      journal, checkpoint: checkpoint, conditions(keyring, room, history, opening))
     let services = ServiceDesk(
       parts(ledger, keyring: keyring, people: people, history: history, opening))
     return LedgerDaemon(
@@ -52,12 +53,13 @@ enum Assembly {
   }
 
   private static func conditions(
-    _ keyring: Keyring, _ room: Room, _ opening: Opening
+    _ keyring: Keyring, _ room: Room, _ history: HistoryDesk, _ opening: Opening
   ) -> LedgerConditions {
     let (fault, logger) = (opening.fault, opening.logger)
     return LedgerConditions(
       keyring: keyring, clock: opening.clock, room: { room.isEnough },
-      onFault: { fault.end("The journal failed: \($0)", errno: nil, metadata: [:]) },
+      onFault: { fault.end("The journal failed: \($0)") },
+      onCommit: { history.wake(through: $0) },
       onCheckpointFault: { error in
         logger.error(
           "Images of the state can no longer be saved; the next start replays more.",
@@ -76,7 +78,7 @@ enum Assembly {
         ledger: ledger.ledgerID, epoch: ledger.currentEpoch, isRehearsal: ledger.isRehearsal),
       version: Unicardd.version, sevenInCairo: CairoClock.seven(on:),
       status: { ledger.status($0) },
-      peopleFault: { fault.end("The people's file failed: \($0)", errno: nil, metadata: [:]) })
+      peopleFault: { fault.end("The people's file failed: \($0)") })
   }
 }
 

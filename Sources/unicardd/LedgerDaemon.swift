@@ -1,10 +1,10 @@
+import Cards
 import Ledger
 import Logging
 import RPC
 import RPCSocket
 import ServiceLifecycle
 import Services
-import Synchronization
 import Systemd
 
 /// The daemon that serves a ledger: the call server before it, the views behind it.
@@ -13,7 +13,6 @@ final class LedgerDaemon: Daemon {
   private let server: Server
   private let history: HistoryDesk
   private let kind: LedgerKind
-  private let heard: Atomic<UInt64>
 
   init(
     ledger: Ledger, services: ServiceDesk, history: HistoryDesk, opening: Opening,
@@ -22,7 +21,6 @@ final class LedgerDaemon: Daemon {
     self.ledger = ledger
     self.history = history
     self.kind = kind
-    heard = Atomic(0)
     let health = services.health
     server = Server(
       listeners: opening.sockets.map {
@@ -80,8 +78,9 @@ extension Router {
     }
     onReadComplete { services.flush() }
     onRefusal { refusal in
-      services.count(
-        refusal: refusal.reason.rawValue, socket: refusal.listener, uid: refusal.peer.uid)
+      guard let role = Role(socket: refusal.listener) else { return }
+      ledger.count(
+        refusal: refusal.reason.rawValue, of: Ledger.Peer(role: role, uid: refusal.peer.uid))
     }
   }
 }

@@ -55,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   private var plan: SocketPlan {
     SocketPlan(
-      directory: sockets.path, roles: Role.allCases.map(\.rawValue), group: Role.group)
+      directory: sockets.path, roles: SocketNames.all, group: SocketNames.group)
   }
 
   @Sendable private static func level(_ name: String) throws -> Logger.Level {

@@ -41,7 +41,7 @@ extension Ledger {
     let answers = AnswerDesk(try journal.makeReader())
     let writer = JournalWriter(
       journal: journal, head: seal.root, signer: signer, answers: answers,
-      onFault: conditions.onFault)
+      onFault: conditions.onFault, onCommit: conditions.onCommit)
     let checkpointer = Checkpointer(checkpoint, onFault: conditions.onCheckpointFault)
     let thread = DedicatedThread(everyMilliseconds: 1_000)
     let requests = replay.requests
