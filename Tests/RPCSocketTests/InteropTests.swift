@@ -4,7 +4,9 @@ import Testing
 
 /// The Go implementation of the protocol as our client, from Debian's packages.
 @Suite struct InteropTests {
-  @Test func `the Go client calls, is answered, and hears refusals with their reasons`() async throws {
+  @Test func `the Go client calls, is answered, and hears refusals with their reasons`()
+    async throws
+  {
     let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
     let client = try temporaryDirectory() + "/ttrpccall"
     let built = try await onThread { run("/\(folder)/Interop/go/build", [client]) }
