@@ -118,6 +118,9 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       path: "Tests/EchoServer", swiftSettings: house),
+    .executableTarget(
+      name: "EchoBench", dependencies: ["Client", "EchoService", "RPCSocket"],
+      path: "Tests/Bench/EchoBench", swiftSettings: house),
 
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),

@@ -118,6 +118,22 @@ import Testing
     }
   }
 
+  @Test func `a client that leaves more in its socket than may be kept for it is closed`()
+    async throws
+  {
+    var limits = Limits()
+    limits.unsentPerConnection = 1 << 20
+    var router = Echo.router()
+    let large = MethodDescriptor(service: "test", method: "Large")
+    router.unary(large) { $0.responder.succeed([UInt8](repeating: 0, count: 500_000)) }
+    try await serving(router, limits) { path, server in
+      let slow = try RawClient(path)
+      for id in 0..<8 as Range<UInt32> { slow.request(id * 2 + 1, "Large", service: "test") }
+      #expect(eventually { server.counters[.closedWriteOverflow] == 1 })
+      #expect(try RawClient(path).stillServes())
+    }
+  }
+
   @Test func `the event loop proves that it is alive when asked`() async throws {
     try await serving { _, server in
       let isAlive = Atomic(false)
