@@ -86,3 +86,15 @@ extension Town {
     try grant(.receiveShipment([card(person)]), by: .hala)
   }
 }
+
+extension Town {
+  /// The post attests the mobile that stands in the person's own name.
+  func attest(_ person: Person) throws {
+    try grant(
+      .attestMobile(
+        nationalID: person.nationalID, mobile: person.mobile, seal: person.number, sealed: []),
+      by: .postAtP1)
+  }
+
+  func finds(_ number: Key) -> Bool { state.card(number: number) != nil }
+}
