@@ -140,9 +140,10 @@ extension DenseTable {
     return true
   }
 
-  /// Says how many handles had been given out; called once after all pages are loaded.
+  /// Says how many handles had been given out; called once after all pages are loaded. Those on pages that never had an
+  /// image are empty until the entries that filled them are replayed.
   public mutating func setCount(_ count: UInt32) {
-    precondition(Int(count) <= pages.count * Self.recordsPerPage, "More handles than pages.")
+    if count > 0 { grow(toHold: Int(count - 1) / Self.recordsPerPage) }
     self.count = count
   }
 
