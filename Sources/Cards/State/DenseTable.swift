@@ -140,7 +140,8 @@ extension DenseTable {
     return true
   }
 
-  /// Says how many handles had been given out; more may follow from entries.
+  /// Says how many handles had been given out; more may follow from entries. Those on pages that never had an image are
+  /// empty until the entries that filled them are replayed.
   public mutating func setCount(_ count: UInt32) {
     if count > 0 { grow(toHold: Int(count - 1) / Self.recordsPerPage) }
     self.count = max(self.count, count)

@@ -77,3 +77,19 @@ extension Town {
 
   func account(_ family: Family) -> Household { state.households[household(family)] }
 }
+
+// MARK: What a test may ask without naming handles
+
+extension Town {
+  func knows(_ person: Person) -> Bool { state.citizen(nationalID: person.nationalID) != nil }
+
+  func knowsOldCard(of family: Family) -> Bool {
+    state.household(legacyCard: family.legacyCard) != nil
+  }
+
+  func members(of family: Family) -> [CitizenID] { state.members(of: household(family)) }
+
+  var lastProposal: ProposalID { ProposalID(state.proposals.count) }
+
+  var lastImport: ImportID { ImportID(state.imports.count) }
+}
