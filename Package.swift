@@ -34,10 +34,12 @@ func command(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: house)
 }
 
 let package = Package(
@@ -105,14 +107,29 @@ let package = Package(
     command("unicard-bakery"),
     command("unicardctl", ["Rehearsal"]),
 
+    // A small service to try the wire with, in the tests and by hand
+    .target(
+      name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
+      swiftSettings: house),
+    .executableTarget(
+      name: "EchoServer",
+      dependencies: [
+        "EchoService", "RPCSocket", log, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/EchoServer", swiftSettings: house),
+
     // Tests mirror Sources
-    tests("CardsTests", ["Cards"]),
+    tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
-    tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
+    tests(
+      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages"],
+      resources: [.copy("Entry/Golden")]),
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
-    tests("RPCSocketTests", ["RPCSocket", "RPC", "Client"]),
+    tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
+    tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
     tests("ServicesTests", ["Services", "Ledger", "Cards"]),
@@ -120,7 +137,7 @@ let package = Package(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
-    tests("OfficeTests", ["Office"]),
+    tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),

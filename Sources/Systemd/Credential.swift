@@ -15,8 +15,8 @@ public enum CredentialError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// A secret that the service manager hands over (`LoadCredential=`, `LoadCredentialEncrypted=`): a file
-/// under `$CREDENTIALS_DIRECTORY`. Its bytes are wiped when the value goes.
+/// A secret that the service manager hands over (`LoadCredential=`, `LoadCredentialEncrypted=`): a
+/// file under `$CREDENTIALS_DIRECTORY`. Its bytes are wiped when the value goes.
 public struct Credential: ~Copyable {
   /// The longest credential taken, in bytes.
   public static let limit = 4096

@@ -3,8 +3,8 @@ public import Logging
 
 /// The way out when going on would be wrong: a failed append or sync, a broken invariant.
 ///
-/// Memory may be ahead of the disk, so nothing is finished, drained or saved: the line is logged, the
-/// manager is told, the process is gone. The next start recovers.
+/// Memory may be ahead of the disk, so nothing is finished, drained or saved: the line is logged,
+/// the manager is told, the process is gone. The next start recovers.
 public struct FaultExit: Sendable {
   /// `EX_IOERR`: what every fault ends with.
   public static let exitCode: Int32 = EX_IOERR
@@ -30,8 +30,9 @@ public struct FaultExit: Sendable {
     var all = metadata
     if code != 0 { all["fault.errno"] = "\(String(cString: strerror(code)))" }
     logger.report(.fault, at: .critical, "\(what)", metadata: all)
-    outlet.flush(within: .milliseconds(500))
     notifier.notify(.errno(code), .status(what))
+    outlet.flush(within: .milliseconds(500))
+    notifier.flush(within: .milliseconds(500))
     _exit(Self.exitCode)
   }
 }

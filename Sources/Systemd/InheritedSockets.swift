@@ -11,11 +11,11 @@ public enum InheritedSocketsError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let code):
-      "The sockets passed by the service manager cannot be listed: \(String(cString: strerror(code)))."
+      "The sockets of the service manager cannot be listed: \(String(cString: strerror(code)))."
     case .duplicate(let name):
       "The service manager passed two sockets named \(name); FileDescriptorName= must be unique."
     case .unexpected(let name):
-      "The service manager passed a socket named \(name), which is no role of this daemon; check FileDescriptorName=."
+      "The service manager passed a socket named \(name), which is no role; see FileDescriptorName=."
     case .notListening(let name):
       "The descriptor named \(name) is not a listening Unix stream socket."
     }
@@ -24,12 +24,14 @@ public enum InheritedSocketsError: Error, Equatable, CustomStringConvertible {
 
 /// The sockets that the service manager opened for this process, by the name it gave each.
 ///
-/// The order of descriptors differs from start to start, so only names count (`FileDescriptorName=`).
+/// The order of descriptors differs from start to start, so only names count
+/// (`FileDescriptorName=`).
 public enum InheritedSockets {
   typealias Received = (name: String, descriptor: Int32)
 
-  /// Takes the sockets over: close-on-exec, and the variables that announced them are unset, so that
-  /// no child mistakes them for its own. Empty when none were passed. Call once, before threads run.
+  /// Takes the sockets over: close-on-exec, and the variables that announced them are unset, so
+  /// that no child mistakes them for its own. Empty when none were passed. Call once, before
+  /// threads run.
   public static func receive(
     expecting names: Set<String>
   ) throws(InheritedSocketsError) -> [String: Int32] {

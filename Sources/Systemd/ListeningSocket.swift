@@ -11,7 +11,7 @@ public enum ListeningSocketError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .pathTooLong(let path):
-      "The socket path \(path) is longer than \(UnixAddress.limit) bytes; choose a shorter directory."
+      "The socket path \(path) has more than \(UnixAddress.limit) bytes; choose a shorter directory."
     case .inUse(let path): "Another process serves \(path)."
     case .notASocket(let path): "\(path) exists and is not a socket."
     case .refused(let call, let path, let code):

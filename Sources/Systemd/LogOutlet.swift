@@ -1,4 +1,3 @@
-import Dispatch
 import Logging
 import Synchronization
 
@@ -7,39 +6,26 @@ import Synchronization
 /// Lines stand in a bounded queue and one worker writes them. When the other side does not keep up,
 /// new lines are dropped and counted, and a line says how many: the ledger never waits for a log.
 public final class LogOutlet: Sendable {
-  private let worker = DispatchQueue(label: "unicard.log")
-  private let waiting = Atomic<Int>(0)
+  private let courier: Courier
   private let lost = Atomic<Int>(0)
-  private let limit: Int
   private let write: @Sendable (LogRecord) -> Void
 
   init(limit: Int = 4096, write: @escaping @Sendable (LogRecord) -> Void) {
-    self.limit = limit
+    courier = Courier("unicard.log", limit: limit)
     self.write = write
   }
 
   /// Puts a line in the queue, or counts it as lost.
   func send(_ record: LogRecord) {
-    guard waiting.add(1, ordering: .relaxed).newValue <= limit else {
-      waiting.subtract(1, ordering: .relaxed)
-      lost.add(1, ordering: .relaxed)
-      return
-    }
-    worker.async { [self] in
+    let taken = courier.submit { [self] in
       write(record)
-      waiting.subtract(1, ordering: .relaxed)
       reportLost()
     }
+    if !taken { lost.add(1, ordering: .relaxed) }
   }
 
-  /// Waits until everything queued so far is written, but no longer than the given time.
-  public func flush(within patience: Duration) {
-    let done = DispatchSemaphore(value: 0)
-    worker.async { done.signal() }
-    let milliseconds = Int(patience / .milliseconds(1))
-    // Out of patience: the lines still queued are lost, ignoring.
-    _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
-  }
+  /// Waits until everything logged so far is written, but no longer than the given time.
+  public func flush(within patience: Duration) { courier.flush(within: patience) }
 
   private func reportLost() {
     let count = lost.exchange(0, ordering: .relaxed)

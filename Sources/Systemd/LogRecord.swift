@@ -6,7 +6,8 @@ struct LogRecord: Sendable {
   var time: timespec
   var label: String
   var event: LogEvent
-  /// Everything the line carries: the provider's, the logger's and the call's own, later ones winning.
+  /// Everything the line carries: the provider's, the logger's and the call's own, later ones
+  /// winning.
   var metadata: Logger.Metadata
 
   init(label: String, event: LogEvent, metadata: Logger.Metadata) {

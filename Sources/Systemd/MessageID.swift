@@ -1,6 +1,7 @@
 public import Logging
 
-/// What a log line is about, for machines: the journal's MESSAGE_ID, explained in `systemd/unicard.catalog`.
+/// What a log line is about, for machines: the journal's MESSAGE_ID, explained in
+/// `systemd/unicard.catalog`.
 ///
 /// An identifier never changes its meaning; a new kind of line gets a new one, and a catalog entry.
 public enum MessageID: String, CaseIterable, Sendable {

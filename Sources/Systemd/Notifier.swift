@@ -16,7 +16,8 @@ public enum Notification: Sendable, Equatable {
   /// Why the service failed, as an `errno` value.
   case errno(Int32)
 
-  /// The assignment as it is sent; a status keeps to one line, so that it cannot smuggle in another.
+  /// The assignment as it is sent; a status keeps to one line, so that it cannot smuggle in
+  /// another.
   public var assignment: String {
     switch self {
     case .ready: "READY=1"
@@ -31,19 +32,28 @@ public enum Notification: Sendable, Equatable {
 }
 
 /// Speaks to the service manager; says nothing when there is none (`NOTIFY_SOCKET` unset).
+///
+/// Nobody waits for the manager: messages stand in a short queue and go out in order. When even that
+/// is full, a message is lost, ignoring: a daemon does not fall over because its manager is busy.
 public struct Notifier: Sendable {
   private let send: @Sendable (String) -> Void
+  private let courier: Courier?
 
-  /// The manager that started this process. A message that cannot be delivered is lost, ignoring:
-  /// a daemon does not fall over because its manager is busy.
+  /// The manager that started this process.
   public init() {
-    send = { _ = sd_notify(0, $0) }
+    let courier = Courier("unicard.notify", limit: 64)
+    self.courier = courier
+    send = { message in _ = courier.submit { _ = sd_notify(0, message) } }
   }
 
   /// Another listener, such as a test that keeps what it hears.
   public init(sendingTo send: @escaping @Sendable (String) -> Void) {
     self.send = send
+    courier = nil
   }
+
+  /// Waits until everything said so far is out, but no longer than the given time.
+  public func flush(within patience: Duration) { courier?.flush(within: patience) }
 
   /// Sends the given notifications in one message.
   public func notify(_ notifications: Notification...) {

@@ -1,7 +1,7 @@
 /// Somebody whose life the watchdog depends on, and how to ask for proof of it.
 ///
-/// A proof is given by the thing itself: the ledger thread takes a ping out of its mailbox, the event
-/// loop runs a tick. A timer somewhere else proves nothing.
+/// A proof is given by the thing itself: the ledger thread takes a ping out of its mailbox, the
+/// event loop runs a tick. A timer somewhere else proves nothing.
 public struct Probe: Sendable {
   /// Gives the answer: true for "alive", false for "asked again later". Any thread may call it.
   public typealias Answer = @Sendable (Bool) -> Void

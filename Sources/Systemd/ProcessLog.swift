@@ -8,8 +8,9 @@ public enum LogDestination: Sendable, Equatable {
   /// Standard error, as lines people read.
   case standardError
 
-  /// The journal when standard error is connected to it: systemd says so by naming the stream's device
-  /// and inode in `JOURNAL_STREAM`, so that a redirected child does not mistake the variable for its own.
+  /// The journal when standard error is connected to it: systemd says so by naming the stream's
+  /// device and inode in `JOURNAL_STREAM`, so that a redirected child does not mistake the variable
+  /// for its own.
   public init(environment: (String) -> String?) {
     var standardError = stat()
     guard let stream = environment("JOURNAL_STREAM"), fstat(STDERR_FILENO, &standardError) == 0
@@ -24,8 +25,8 @@ public enum LogDestination: Sendable, Equatable {
 
 /// The process's log: chosen once at start, before anything is logged.
 public enum ProcessLog {
-  /// Makes every `Logger` of this process write to the right place; returns the outlet, to flush at the end.
-  /// Call once per process.
+  /// Makes every `Logger` of this process write to the right place; returns the outlet, to flush at
+  /// the end. Call once per process.
   public static func bootstrap(
     identifier: String, level: Logger.Level,
     environment: (String) -> String? = processEnvironment

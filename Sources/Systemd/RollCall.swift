@@ -1,7 +1,7 @@
 /// Who has been asked for proof of life and who has answered; decides, does nothing.
 ///
-/// Each round asks everybody who does not still owe an answer. The roll is complete at the moment the
-/// last one answers, so a feed always rests on answers that were given after the round began.
+/// Each round asks everybody who does not still owe an answer. The roll is complete at the moment
+/// the last one answers, so a feed always rests on answers that were given after the round began.
 struct RollCall: Sendable {
   struct Round: Sendable, Equatable {
     /// Whom to ask, by position.

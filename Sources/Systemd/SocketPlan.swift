@@ -11,8 +11,8 @@ public struct RoleSocket: Sendable, Equatable {
 
 /// Which roles are served, and where their sockets come from.
 ///
-/// Under systemd the sockets are inherited by name, and a role whose socket is not there is not served.
-/// By hand, one socket per role is opened in the socket directory.
+/// Under systemd the sockets are inherited by name, and a role whose socket is not there is not
+/// served. By hand, one socket per role is opened in the socket directory.
 public struct SocketPlan: Sendable {
   public let directory: String
   public let roles: [String]
@@ -59,7 +59,8 @@ public struct SocketPlan: Sendable {
     }
   }
 
-  /// Makes the directory when it is missing, open for everybody to pass: the sockets guard themselves.
+  /// Makes the directory when it is missing, open for everybody to pass: the sockets guard
+  /// themselves.
   private func makeDirectory() throws(ListeningSocketError) {
     guard mkdir(directory, 0o755) == 0 else {
       if errno == EEXIST { return }

@@ -1,4 +1,3 @@
-import Glibc
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -34,12 +33,22 @@ struct ReloadService: Service {
   let logger: Logger
   let status: String
   let reload: @Sendable () async throws -> String
+  private let hangUps: UnixSignalsSequence
+
+  /// Traps SIGHUP in place of ignoring it, so that from here on none is lost.
+  init(
+    notifier: Notifier, logger: Logger, status: String,
+    reload: @escaping @Sendable () async throws -> String
+  ) async {
+    self.notifier = notifier
+    self.logger = logger
+    self.status = status
+    self.reload = reload
+    hangUps = await UnixSignalsSequence(trapping: .sighup)
+  }
 
   func run() async throws {
-    let hangups = await UnixSignalsSequence(trapping: .sighup)
-    // Until here a hang-up was ignored; now it is trapped, and an ignored signal is never delivered.
-    signal(SIGHUP) { _ in }
-    for await _ in hangups.cancelOnGracefulShutdown() { await reloadOnce() }
+    for await _ in hangUps.cancelOnGracefulShutdown() { await reloadOnce() }
   }
 
   private func reloadOnce() async {

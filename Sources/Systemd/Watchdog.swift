@@ -1,11 +1,12 @@
 public import Logging
 import Synchronization
 
-/// Feeds the manager's watchdog on proof of life from everybody on its list, never from a timer alone.
+/// Feeds the manager's watchdog on proof of life from everybody on its list, never from a timer
+/// alone.
 ///
-/// A third of the interval apart it asks every probe; at the moment the last one has answered it sends
-/// `WATCHDOG=1`. When one stays silent nothing is sent, the status and the log name it, and the manager
-/// ends the process one interval after the last complete roll.
+/// A third of the interval apart it asks every probe; at the moment the last one has answered it
+/// sends `WATCHDOG=1`. When one stays silent nothing is sent, the status and the log name it, and
+/// the manager ends the process one interval after the last complete roll.
 public final class Watchdog: Sendable {
   private let settings: WatchdogSettings
   private let probes: [Probe]
@@ -52,8 +53,7 @@ public final class Watchdog: Sendable {
 
   private func answered(_ index: Int, inRound number: Int, alive: Bool) {
     guard roll.withLock({ $0.answer(index, inRound: number, alive: alive) }) else { return }
-    // Off the answering thread: the ledger and the event loop never wait for the manager.
-    Task { notifier.notify(.alive) }
+    notifier.notify(.alive)
   }
 
   private func report(silent names: [String]) {

@@ -1,10 +1,12 @@
 import Glibc
 import Synchronization
 
-/// The machine's clocks as the ledger needs them: the instant, its civil date in Cairo, and the time since boot.
+/// The machine's clocks as the ledger needs them: the instant, its civil date in Cairo, and the
+/// time since boot.
 ///
-/// The date is looked up once per quarter of an hour. No zone in force since 1970 changes its offset or
-/// its date inside a quarter of UTC, so a remembered quarter is always right, across summer time too.
+/// The date is looked up once per quarter of an hour. No zone in force since 1970 changes its
+/// offset or its date inside a quarter of UTC, so a remembered quarter is always right, across
+/// summer time too.
 final class CairoClock: Sendable {
   private struct Quarter { var number: Int64, date: CairoDate }
   private let remembered = Mutex<Quarter?>(nil)
@@ -17,10 +19,12 @@ final class CairoClock: Sendable {
 
   private init() {}
 
-  /// Now, in nanoseconds since 1970 (`CLOCK_REALTIME`). It can be set back; the ledger forces it upward.
+  /// Now, in nanoseconds since 1970 (`CLOCK_REALTIME`). It can be set back; the ledger forces it
+  /// upward.
   func unixNanos() -> Int64 { Self.read(CLOCK_REALTIME) }
 
-  /// Nanoseconds since the machine booted, suspended time included (`CLOCK_BOOTTIME`). Nobody can set it.
+  /// Nanoseconds since the machine booted, suspended time included (`CLOCK_BOOTTIME`). Nobody can
+  /// set it.
   func bootNanos() -> Int64 { Self.read(CLOCK_BOOTTIME) }
 
   /// The civil date in Cairo at an instant in nanoseconds since 1970.

@@ -13,8 +13,8 @@ enum CairoZone {
 
   /// Makes Africa/Cairo the zone of this process. Call once, before threads run.
   ///
-  /// The C library falls back to UTC without a word when the tables are missing, so two instants are
-  /// checked: a winter's day, and a summer's day since summer time came back in 2023.
+  /// The C library falls back to UTC without a word when the tables are missing, so two instants
+  /// are checked: a winter's day, and a summer's day since summer time came back in 2023.
   static func adopt() throws(StartError) {
     setenv("TZ", ":\(name)", 1)
     tzset()

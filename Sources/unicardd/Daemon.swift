@@ -4,13 +4,16 @@ import Systemd
 
 /// What the process runs once it is set up: the ledger, with the call server before it.
 protocol Daemon: Sendable {
-  /// In the order of starting; stopped in the opposite order, each drained before the next is asked.
+  /// In the order of starting; stopped in the opposite order, each drained before the next is
+  /// asked.
   var services: [any Service] { get }
-  /// Who proves life: at least the ledger's thread and the event loop, each answering from its own queue.
+  /// Who proves life: at least the ledger's thread and the event loop, each answering from its own
+  /// queue.
   var probes: [Probe] { get }
   /// One line for `systemctl status`, without personal data.
   var status: String { get }
-  /// What SIGHUP does; returns the status to show from then on. Throwing keeps everything as it was.
+  /// What SIGHUP does; returns the status to show from then on. Throwing keeps everything as it
+  /// was.
   func reload() async throws -> String
 }
 

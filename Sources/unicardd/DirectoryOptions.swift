@@ -1,7 +1,8 @@
 import ArgumentParser
 import Systemd
 
-/// Where the ledger lives: the option, else what systemd says (`STATE_DIRECTORY`), else the usual place.
+/// Where the ledger lives: the option, else what systemd says (`STATE_DIRECTORY`), else the usual
+/// place.
 struct StateDirectoryOption: ParsableArguments {
   static let usual = "/var/lib/unicard"
 
@@ -10,7 +11,10 @@ struct StateDirectoryOption: ParsableArguments {
     help: ArgumentHelp(
       "Where the ledger lives.",
       discussion:
-        "Default: $STATE_DIRECTORY, else \(usual). It must belong to the user who runs the daemon, and to nobody else.",
+        """
+        Default: $STATE_DIRECTORY, else \(usual). It must belong to the user who runs the daemon, \
+        and be open to nobody else (mode 0700).
+        """,
       valueName: "dir"))
   var option: String?
 

@@ -16,7 +16,8 @@ struct InitCommand: AsyncParsableCommand {
 
       Examples:
         unicardd init --kind production --clerk 1201 --clerk 1202 --governorate 03
-        unicardd init --kind rehearsal --clerk $(id -u) --clerk 64001 --state-directory /tmp/u
+        unicardd init --kind rehearsal --state-directory /tmp/u \\
+          --clerk $(id -u) --clerk 64001
       """)
 
   @OptionGroup var state: StateDirectoryOption
@@ -56,6 +57,7 @@ struct InitCommand: AsyncParsableCommand {
     try FoundingRules.requireReadable(policyFile)
     try StateDirectory.make(state.path)
     let directory = try StateDirectory(state.path)
+    defer { extendLifetime(directory) }
     try directory.requireEmpty()
     let founding = Founding(
       stateDirectory: directory.path, kind: kind, clerks: clerks, governorate: governorate,

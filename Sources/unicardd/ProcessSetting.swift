@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Logging
 import Systemd
 
@@ -20,14 +21,20 @@ struct ProcessSetting: Sendable {
       fault: FaultExit(outlet: outlet, notifier: notifier, logger: logger))
   }
 
-  /// Runs the daemon under its supervisor until it is told to stop.
+  /// Runs the daemon under its supervisor until it is told to stop; exit code 70 when a part of it
+  /// failed.
   func supervise(_ daemon: any Daemon) async throws {
     let supervision = Supervision(
       services: daemon.services, probes: daemon.probes, status: daemon.status,
       reload: daemon.reload)
-    try await supervision.run(
-      notifier: notifier, watchdog: WatchdogSettings(environment: processEnvironment),
-      logger: logger)
+    do {
+      try await supervision.run(
+        notifier: notifier, watchdog: WatchdogSettings(environment: processEnvironment),
+        logger: logger)
+    } catch {
+      logger.report(.fault, at: .critical, "A service failed", metadata: ["error": "\(error)"])
+      throw ExitCode(EX_SOFTWARE)
+    }
   }
 
   /// Says which roles nobody can call as, because the service manager passed no socket for them.
@@ -42,14 +49,29 @@ struct ProcessSetting: Sendable {
 
   /// Runs the body; a failure is logged, told to the manager, and becomes the exit code.
   func explainingFailure(_ body: () async throws -> Void) async throws {
-    defer { outlet.flush(within: .seconds(1)) }
+    defer {
+      outlet.flush(within: .seconds(1))
+      notifier.flush(within: .seconds(1))
+    }
     do {
       try await body()
+    } catch let code as ExitCode {
+      throw code
     } catch {
       let reason = StartError(explaining: error)
       logger.report(.startRefused, at: .critical, "\(reason.description)")
       notifier.notify(.status(reason.description))
+      await walk()
       throw ExitCode(reason.code)
     }
+  }
+
+  /// A manager that starts again at once, for ever, would fill the journal with one and the same
+  /// refusal.
+  private func walk() async {
+    guard processEnvironment("NOTIFY_SOCKET") != nil else { return }
+    outlet.flush(within: .seconds(1))
+    // Cancelled means stop waiting.
+    try? await Task.sleep(for: .seconds(1))
   }
 }

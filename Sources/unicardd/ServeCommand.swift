@@ -38,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func serve(_ setting: ProcessSetting) async throws {
     let clock = try CairoClock.start()
     let directory = try StateDirectory(state.path)
+    defer { extendLifetime(directory) }
     let sockets = try plan.open()
     defer { SocketPlan.remove(sockets) }
     let opening = Opening(

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Why the daemon did not start, or a ledger was not made: one sentence for people, one exit code for scripts.
+/// Why the daemon did not start, or a ledger was not made: one sentence for people, one exit code
+/// for scripts.
 struct StartError: Error, CustomStringConvertible {
   /// A code of `sysexits.h`.
   let code: Int32
@@ -17,8 +18,6 @@ struct StartError: Error, CustomStringConvertible {
   static func unavailable(_ text: String) -> Self { Self(EX_UNAVAILABLE, text) }
   /// 70: an error that should not have happened.
   static func internalError(_ text: String) -> Self { Self(EX_SOFTWARE, text) }
-  /// 71: the operating system refused.
-  static func system(_ text: String) -> Self { Self(EX_OSERR, text) }
   /// 73: something could not be created.
   static func cannotCreate(_ text: String) -> Self { Self(EX_CANTCREAT, text) }
   /// 74: reading or writing failed.

@@ -2,13 +2,14 @@ import Glibc
 
 /// The ledger's directory, held by this process alone until it ends.
 ///
-/// The lock is the kernel's (`flock`), so it goes with the process however that dies; the file's text
-/// only tells people who holds it.
+/// The lock is the kernel's (`flock`), so it goes with the process however that dies; the file's
+/// text only tells people who holds it.
 struct StateDirectory: ~Copyable {
   let path: String
   private let lock: Int32
 
-  /// Takes the directory over. Throws when it is missing, open to others, or held by another daemon.
+  /// Takes the directory over. Throws when it is missing, open to others, or held by another
+  /// daemon.
   init(_ path: String) throws(StartError) {
     self.path = path
     try Self.inspect(path)
@@ -23,7 +24,8 @@ struct StateDirectory: ~Copyable {
 
   deinit { close(lock) }
 
-  /// Refuses a directory that already holds anything but the lock: a ledger is never made over another.
+  /// Refuses a directory that already holds anything but the lock: a ledger is never made over
+  /// another.
   borrowing func requireEmpty() throws(StartError) {
     guard let listing = opendir(path) else {
       throw .inputOutput("\(path) cannot be listed: \(lastError()).")

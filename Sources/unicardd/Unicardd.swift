@@ -17,15 +17,23 @@ struct Unicardd: AsyncParsableCommand {
         unicardd --require-kind production
 
       Try everything as an ordinary user, without touching the system:
-        unicardd init --kind rehearsal --clerk $(id -u) --clerk 64001 --state-directory /tmp/u
+        unicardd init --kind rehearsal --state-directory /tmp/u \\
+          --clerk $(id -u) --clerk 64001
         unicardd --state-directory /tmp/u --socket-directory /tmp/u/s
 
       SIGTERM and SIGINT stop it in order, SIGHUP reloads, and nothing acknowledged is lost \
       by any way it ends.
 
-      Exit codes: 0 stopped in order, 64 usage, 69 another daemon has the ledger, 70 internal \
-      error, 71 operating system error, 73 cannot create, 74 fault on the disk (a start \
-      recovers), 77 not permitted, 78 the ledger, a key or the time zone is not as required.
+      Exit codes:
+         0  stopped in order
+        64  the command line is wrong
+        66  a file named in it cannot be read
+        69  another daemon has the ledger or a socket
+        70  an error of the daemon's own
+        73  something cannot be created
+        74  the disk failed; the next start recovers
+        77  the user may not do this
+        78  the ledger, a key or the time zone is not as required
       """,
     subcommands: [ServeCommand.self, InitCommand.self],
     defaultSubcommand: ServeCommand.self)

@@ -17,14 +17,14 @@ struct CommandLineTests {
     #expect(!outcome.errors.isEmpty)
   }
 
-  @Test func `the help teaches by examples that parse`() async throws {
-    for help in ["--help", "help serve", "help init"] {
-      var command = Command("unicardd")
-      command.arguments = help.split(separator: " ").map(String.init)
-      let outcome = try await command.run()
-      #expect(outcome.code == 0)
-      #expect(outcome.output.contains("unicardd init --kind") || help == "help serve")
-    }
+  @Test(arguments: ["unicardd", "unicardd serve", "unicardd init"])
+  func `the help stands as recorded`(name: String) async throws {
+    var command = Command("unicardd")
+    command.arguments = name.split(separator: " ").dropFirst().map(String.init) + ["--help"]
+    command.environment["COLUMNS"] = "100"
+    let outcome = try await command.run()
+    #expect(outcome.code == 0)
+    try Golden("help/\(name.replacing(" ", with: "-")).txt").check(outcome.output)
   }
 
   @Test func `the state directory is the option, else systemd's, else the usual one`() {
@@ -60,79 +60,5 @@ struct CommandLineTests {
     let outcome = try await daemon.run()
     #expect(outcome.code == 78)
     #expect(outcome.errors.contains("tzdata"))
-  }
-}
-
-struct FoundingRulesTests {
-  private func problem(
-    _ clerks: [UInt32] = [1201, 1202], kind: LedgerKind = .production, governorate: String = "03"
-  ) -> String? {
-    FoundingRules.problem(kind: kind, clerks: clerks, governorate: governorate)
-  }
-
-  @Test func `two persons and a governorate make a ledger`() { #expect(problem() == nil) }
-
-  @Test(
-    arguments: [[1], [1, 2, 3], [7, 7], [7, 65534], [7, UInt32.max], [0, 7]] as [[UInt32]])
-  func `fewer, more, the same, nobody and root are not two clerks`(clerks: [UInt32]) {
-    #expect(problem(clerks) != nil)
-  }
-
-  @Test func `a rehearsal may be played by root`() {
-    #expect(problem([0, 7], kind: .rehearsal) == nil)
-  }
-
-  @Test(arguments: ["3", "00", "05", "88", "003", "٠٣", "+3", ""])
-  func `what is no governorate's code is refused`(code: String) {
-    #expect(problem(governorate: code) != nil)
-  }
-
-  @Test func `there are 27 governorates`() { #expect(FoundingRules.governorates.count == 27) }
-}
-
-struct StateDirectoryTests {
-  private let scratch: ScratchDirectory
-
-  init() throws { scratch = try ScratchDirectory() }
-
-  @Test func `a second daemon on the same ledger is refused, naming the first`() throws {
-    let first = try StateDirectory(scratch.path)
-    #expect(throws: StartError.self) { _ = try StateDirectory(scratch.path) }
-    do { _ = try StateDirectory(scratch.path) } catch {
-      #expect(error.code == EX_UNAVAILABLE)
-      #expect(error.description.contains("(process \(getpid()))"))
-    }
-    withExtendedLifetime(first.path) {}
-    _ = consume first
-    _ = try StateDirectory(scratch.path)
-  }
-
-  @Test func `a directory that others may enter is refused`() {
-    chmod(scratch.path, 0o750)
-    #expect(throws: StartError.self) { _ = try StateDirectory(scratch.path) }
-  }
-
-  @Test func `a ledger is never made over anything`() throws {
-    let directory = try StateDirectory(scratch.path)
-    try directory.requireEmpty()
-    close(creat(scratch.path("journal"), 0o600))
-    #expect(throws: StartError.self) { try directory.requireEmpty() }
-  }
-}
-
-struct KeySourceTests {
-  @Test func `development keys are for rehearsals only`() throws {
-    #expect(try KeySource.choose(for: .rehearsal, credentialGiven: false) == .development)
-    #expect(try KeySource.choose(for: .rehearsal, credentialGiven: true) == .credential)
-    #expect(try KeySource.choose(for: .production, credentialGiven: true) == .credential)
-    #expect(throws: StartError.self) {
-      try KeySource.choose(for: .production, credentialGiven: false)
-    }
-  }
-
-  @Test func `a ledger of another kind than demanded is refused`() throws {
-    try LedgerKind.production.satisfy(.production)
-    try LedgerKind.rehearsal.satisfy(nil)
-    #expect(throws: StartError.self) { try LedgerKind.rehearsal.satisfy(.production) }
   }
 }

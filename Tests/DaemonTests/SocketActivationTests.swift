@@ -19,12 +19,14 @@ struct SocketActivationTests {
       "-E", "NOTIFY_SOCKET", BuildProducts.path("ToyDaemon"))
   }
 
-  /// The tool starts the daemon when the first caller comes.
+  /// The tool starts the daemon when the first caller comes; until it listens, callers are refused.
   private func call(_ name: String) async throws -> String {
     try await patiently(for: "the socket \(name)") {
-      access(scratch.path(name), F_OK) == 0 ? () : nil
+      do { return try answer(ofSocketAt: scratch.path(name)) } catch let failure as SystemFailure {
+        guard [ENOENT, ECONNREFUSED].contains(failure.code) else { throw failure }
+        return nil
+      }
     }
-    return try answer(ofSocketAt: scratch.path(name))
   }
 
   @Test func `a socket serves the role it is named for, in whatever order they come`() async throws

@@ -1,16 +1,6 @@
-import Synchronization
 import Testing
 
 @testable import Systemd
-
-/// Keeps what is said to the service manager.
-final class Ear: Sendable {
-  private let messages = Mutex<[String]>([])
-  var heard: [String] { messages.withLock { $0 } }
-  var notifier: Notifier {
-    Notifier { message in self.messages.withLock { $0.append(message) } }
-  }
-}
 
 struct NotifierTests {
   @Test func `several notifications are one message`() {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A program of the machine that a test needs; nil, with a word, where the machine does not have it.
+/// A program of the machine that a test needs; nil, with a word, where the machine does not have
+/// it.
 struct Tool {
   struct Outcome: Equatable {
     var status: Int32

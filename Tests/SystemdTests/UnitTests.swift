@@ -1,47 +1,6 @@
 import Foundation
+import Glibc
 import Testing
-
-@testable import Systemd
-
-/// The files under `systemd/`, as they are shipped.
-enum Shipped {
-  static let directory = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "systemd")
-
-  static func text(_ name: String) throws -> String {
-    try String(contentsOf: directory.appending(path: name), encoding: .utf8)
-  }
-
-  /// The values of a unit's assignments, words split, over all its lines.
-  static func words(_ key: String, in name: String) throws -> [String] {
-    try text(name).split(separator: "\n").filter { $0.hasPrefix("\(key)=") }
-      .flatMap { $0.dropFirst(key.count + 1).split(separator: " ").map(String.init) }
-  }
-}
-
-struct CatalogTests {
-  @Test(arguments: ["unicard.catalog", "unicard.ar.catalog"])
-  func `every message id is explained, and nothing else is`(name: String) throws {
-    let explained = try Shipped.text(name).split(separator: "\n")
-      .filter { $0.hasPrefix("-- ") }.map { String($0.dropFirst(3)) }
-    #expect(explained.sorted() == MessageID.allCases.map(\.rawValue).sorted())
-  }
-
-  @Test func `a message id is 128 bits in hexadecimal`() {
-    for id in MessageID.allCases {
-      #expect(id.rawValue.wholeMatch(of: /[0-9a-f]{32}/) != nil)
-    }
-  }
-
-  @Test func `journalctl accepts the catalogs`() throws {
-    guard let journalctl = Tool("journalctl") else { return }
-    let root = try UnitTree()
-    try root.copyCatalogs()
-    let outcome = try journalctl.run("--update-catalog", "--root=\(root.path)")
-    #expect(outcome == Tool.Outcome(status: 0, errors: ""))
-  }
-}
 
 struct UnitTests {
   @Test func `every role socket is listed for the service and enabled with it`() throws {

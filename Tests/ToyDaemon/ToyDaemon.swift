@@ -4,26 +4,33 @@ import Logging
 import ServiceLifecycle
 import Systemd
 
-/// A daemon with nothing to serve, supervised like the real one, for tests of the process around it.
+/// A daemon with nothing to serve, supervised like the real one, for tests of the process around
+/// it.
 ///
-/// Every caller is answered with the name of the role whose socket it came in on. `TOY_MUTE=NAME` keeps
-/// one probe silent, `TOY_FAULT=1` ends it by a fault, `TOY_RELOAD=refuse` refuses to reload.
+/// Every caller is answered with the name of the role whose socket it came in on. `TOY_MUTE=NAME`
+/// keeps one probe silent, `TOY_ROLES=A,B` names other roles, `TOY_FAULT=1` ends it by a fault,
+/// `TOY_RELOAD=refuse` refuses to reload.
 @main
 enum ToyDaemon {
-  static let roles = ["bakery", "post"]
+  static let roles = (processEnvironment("TOY_ROLES") ?? "bakery,post").split(separator: ",")
+    .map(String.init)
 
   static func main() async throws {
     ProcessManners.adopt()
     let outlet = ProcessLog.bootstrap(identifier: "toy", level: .info)
-    defer { outlet.flush(within: .seconds(1)) }
+    let notifier = Notifier()
+    defer {
+      outlet.flush(within: .seconds(1))
+      notifier.flush(within: .seconds(1))
+    }
     let logger = Logger(label: "toy")
-    let fault = FaultExit(outlet: outlet, notifier: Notifier(), logger: logger)
+    let fault = FaultExit(outlet: outlet, notifier: notifier, logger: logger)
     do {
       let sockets = try SocketPlan(
         directory: processEnvironment("TOY_SOCKETS") ?? "/nowhere", roles: roles, group: { $0 }
       ).open()
       defer { SocketPlan.remove(sockets) }
-      try await serve(sockets, fault: fault, logger: logger)
+      try await serve(sockets, fault: fault, notifier: notifier, logger: logger)
     } catch {
       logger.critical("\(error)")
       outlet.flush(within: .seconds(1))
@@ -32,13 +39,13 @@ enum ToyDaemon {
   }
 
   private static func serve(
-    _ sockets: [RoleSocket], fault: FaultExit, logger: Logger
+    _ sockets: [RoleSocket], fault: FaultExit, notifier: Notifier, logger: Logger
   ) async throws {
     let supervision = Supervision(
       services: sockets.map(ToyService.init) + [ToyFault(fault: fault)],
       probes: [probe("ledger"), probe("loop")], status: "Serving toys.", reload: reload)
     try await supervision.run(
-      notifier: Notifier(), watchdog: WatchdogSettings(environment: processEnvironment),
+      notifier: notifier, watchdog: WatchdogSettings(environment: processEnvironment),
       logger: logger)
   }
 
@@ -68,8 +75,8 @@ struct ToyService: Service {
         close(caller)
       }
     }
+    // No shutdown() of a socket that may be the manager's own: it would be dead for the next start.
     try await gracefulShutdown()
-    shutdown(descriptor, Int32(SHUT_RDWR))
   }
 }
 

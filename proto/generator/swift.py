@@ -313,6 +313,8 @@ def in_scope(scope, text):
 
 
 def file_text(file, types, imports):
+    if file.services:
+        imports += "internal import RPC\n"
     parts = [BANNER.format(path=file.path) + "\n" + imports]
     parts += [service_text(file, service, types) for service in file.services]
     for declared in file.enums + file.messages:

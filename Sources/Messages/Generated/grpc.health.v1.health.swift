@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 extension ServerHealth {
   /// The service's full name on the wire.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Second signatures. A proposal is made by the act's own method; here it is listed, approved or withdrawn.
 public enum Approvals {

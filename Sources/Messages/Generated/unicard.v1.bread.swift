@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Bread at a bakery. The device travels in the request, must be one of the caller's, and fixes the outlet.
 public enum Bread {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Requests, centres, windows, hand-over. A clerk's office fixes the centre; no request names one.
 public enum Collection {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Reads that rest on views, never on the ledger's state.
 public enum History {

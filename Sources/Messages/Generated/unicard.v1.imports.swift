@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Bulk load by the ministry. Nothing of an import is visible to anyone before its approval; a discarded import never was.
 public enum Imports {

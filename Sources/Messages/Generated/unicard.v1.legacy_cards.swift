@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Old ration cards. They live until their household's first draw on the unified card (R76, R77).
 public enum LegacyCards {

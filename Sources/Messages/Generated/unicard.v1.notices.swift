@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// The SMS gateway's outbox. "Sent" is not "received": only a delivery report starts a window.
 public enum Notices {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// For whoever runs the daemon. No method here touches a card.
 public enum Operator {

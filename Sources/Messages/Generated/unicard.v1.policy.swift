@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Policy lives in the journal: seeded once by the first entry, changed by two persons.
 public enum Policies {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// Printing. The personaliser draws the card number and reports it; the daemon keys it and forgets it.
 public enum Printing {

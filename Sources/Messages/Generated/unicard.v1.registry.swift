@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import CMessages
+internal import RPC
 
 /// The ministry's registry. Every registration is an act of two persons; each call carries up to 500 rows, all or nothing.
 public enum Registry {

@@ -1,3 +1,5 @@
+public import RPC
+
 /// A method of a service: its names on the wire, its kind and, in its type, what it takes and returns.
 public struct Method<Request: Message, Response: Message>: Sendable, Hashable {
   /// The service's full name, for example `unicard.v1.Bread`.
@@ -14,6 +16,13 @@ public struct Method<Request: Message, Response: Message>: Sendable, Hashable {
     self.service = service
     self.method = method
     self.kind = kind
+  }
+}
+
+extension Method {
+  /// The method as the wire knows it.
+  public var descriptor: MethodDescriptor {
+    MethodDescriptor(service: service, method: method, kind: kind)
   }
 }
 

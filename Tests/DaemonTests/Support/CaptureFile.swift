@@ -1,7 +1,7 @@
 import Glibc
 
-/// A file without a name that a child writes to (or reads from) and the test reads back. Unlike a pipe
-/// it never fills up, so nobody has to drain it while the child runs.
+/// A file without a name that a child writes to (or reads from) and the test reads back. Unlike a
+/// pipe it never fills up, so nobody has to drain it while the child runs.
 final class CaptureFile: Sendable {
   let descriptor: Int32
 

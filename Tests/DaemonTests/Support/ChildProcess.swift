@@ -6,7 +6,8 @@ enum ExitStatus: Equatable, Sendable {
   case signalled(Int32)
 }
 
-/// A process that a test started. Whoever starts one waits for it or ends it; nothing is left running.
+/// A process that a test started. Whoever starts one waits for it or ends it; nothing is left
+/// running.
 final class ChildProcess: Sendable {
   let pid: pid_t
 

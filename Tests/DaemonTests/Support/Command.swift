@@ -1,6 +1,7 @@
 import Glibc
 
-/// A command of this build, run as a person at an office would: arguments, standard input, environment.
+/// A command of this build, run as a person at an office would: arguments, standard input,
+/// environment.
 struct Command {
   /// What came of it.
   struct Outcome: Equatable, Sendable {

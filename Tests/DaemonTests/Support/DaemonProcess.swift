@@ -2,8 +2,8 @@ import Glibc
 import Synchronization
 import Testing
 
-/// A real daemon process with the test as its service manager: it hears READY, WATCHDOG and STOPPING,
-/// and the process is gone and reaped when the body ends, however it ends.
+/// A real daemon process with the test as its service manager: it hears READY, WATCHDOG and
+/// STOPPING, and the process is gone and reaped when the body ends, however it ends.
 final class DaemonProcess: Sendable {
   private let process: RunningCommand
   private let notify: NotifySocket
@@ -69,15 +69,21 @@ final class DaemonProcess: Sendable {
   /// Asks it to stop, as systemd would, and waits for the end.
   func stop() async throws -> ExitStatus {
     signal(SIGTERM)
-    return try await process.end()
+    return try await end()
   }
 
   /// Kills it, as a power cut would, and waits for the end.
   func crash() async throws -> ExitStatus {
     signal(SIGKILL)
-    return try await process.end()
+    return try await end()
   }
 
   /// Waits for an end that the daemon comes to by itself.
-  func end() async throws -> ExitStatus { try await process.end() }
+  func end() async throws -> ExitStatus {
+    try await patiently(for: "the daemon to end") {
+      // A manager never stops listening.
+      _ = heard
+      return process.status
+    }
+  }
 }

@@ -3,8 +3,8 @@ struct OutOfPatience: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Asks again every two milliseconds until there is an answer. The bound is for a hanging test only;
-/// no test expects anything of how long it took.
+/// Asks again every two milliseconds until there is an answer. The bound is for a hanging test
+/// only; no test expects anything of how long it took.
 func patiently<Answer>(
   for what: String, atMost limit: Duration = .seconds(20), ask: () throws -> Answer?
 ) async throws -> Answer {

@@ -1,8 +1,8 @@
 import Foundation
 import Glibc
 
-/// A directory of its own for one test: directly under /tmp, because a socket's path has at most 107
-/// bytes. Gone, with everything in it, at the end.
+/// A directory of its own for one test: directly under /tmp, because a socket's path has at most
+/// 107 bytes. Gone, with everything in it, at the end.
 final class ScratchDirectory: Sendable {
   let path: String
 
@@ -21,9 +21,11 @@ final class ScratchDirectory: Sendable {
 
 /// A system call that a test relies on failed.
 struct SystemFailure: Error, CustomStringConvertible {
+  let code: Int32
   let description: String
 
   init(_ call: String, _ code: Int32 = errno) {
+    self.code = code
     description = "\(call): \(String(cString: strerror(code)))"
   }
 }

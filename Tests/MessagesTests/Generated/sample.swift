@@ -4,6 +4,7 @@
 internal import CSamples
 
 @testable internal import Messages
+internal import RPC
 
 extension Sample {
   /// Every kind of call.

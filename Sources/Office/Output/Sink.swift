@@ -1,0 +1,34 @@
+import Glibc
+
+/// Somewhere text goes to.
+public protocol Sink: AnyObject {
+  /// Writes the whole text.
+  func write(_ text: String)
+  /// True once a write failed: what was done stands, but its answer was lost.
+  var isBroken: Bool { get }
+}
+
+/// A sink on an open file descriptor, which it does not close.
+public final class Descriptor: Sink {
+  private let descriptor: Int32
+  public private(set) var isBroken = false
+
+  public init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  public func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty, !isBroken { rest = writeSome(rest) }
+    }
+  }
+
+  private func writeSome(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let written = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    if written >= 0 { return UnsafeRawBufferPointer(rebasing: bytes[written...]) }
+    if errno != EINTR { isBroken = true }
+    return bytes
+  }
+}

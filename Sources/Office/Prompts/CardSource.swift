@@ -1,0 +1,56 @@
+/// How a card's number came in; R29 asks for the chip wherever presence is required.
+public enum EntryMode: Sendable, Equatable {
+  /// Read from the chip by a reader.
+  case chip
+  /// Typed, or passed on standard input.
+  case keyed
+}
+
+/// A card's number and how it came in.
+public struct PresentedCard: ~Copyable {
+  public let number: Secret
+  public let entryMode: EntryMode
+}
+
+/// Where card numbers come from: a reader program, or the terminal and standard input. Never the
+/// argument list.
+public struct CardSource {
+  let reader: String?
+  let entryModeOfLines: EntryMode
+  let terminal: Terminal
+
+  /// `reader` is a shell command that prints the number; what it reads counts as the chip.
+  /// `entryModeOfLines` is what a typed or piped number counts as for this command.
+  public init(reader: String?, entryModeOfLines: EntryMode, terminal: Terminal) {
+    self.reader = reader
+    self.entryModeOfLines = entryModeOfLines
+    self.terminal = terminal
+  }
+
+  /// The next unified card: 16 digits with a right check digit. Nil at the end of the input.
+  public func card() throws(Trouble) -> PresentedCard? {
+    try next(.init(ar: "رقم الكارت:", en: "Card number:"), "CARD_NUMBER_MALFORMED") {
+      $0.count == 16 && $0.hasCheckDigit()
+    }
+  }
+
+  /// The next old ration card: digits only, 1 to 32. Nil at the end of the input.
+  public func legacyCard() throws(Trouble) -> PresentedCard? {
+    let question = Phrase(ar: "رقم بطاقة التموين:", en: "Ration card number:")
+    return try next(question, "LEGACY_NUMBER_MALFORMED") { $0.count > 0 }
+  }
+
+  private func next(
+    _ question: Phrase, _ reason: String, isProper: (borrowing Secret) -> Bool
+  ) throws(Trouble) -> PresentedCard? {
+    let mode = reader == nil ? entryModeOfLines : .chip
+    guard let number = try number(question, reason) else { return nil }
+    guard isProper(number) else { throw Trouble(.usage, reason) }
+    return PresentedCard(number: number, entryMode: mode)
+  }
+
+  private func number(_ question: Phrase, _ reason: String) throws(Trouble) -> Secret? {
+    guard let reader else { return try terminal.digits(question, orElse: reason) }
+    return try ReaderProgram(command: reader).number()
+  }
+}
