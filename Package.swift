@@ -127,7 +127,7 @@ let package = Package(
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
-      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages"],
+      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages", "SQLite", crypto],
       resources: [.copy("Entry/Golden")]),
     tests(
       "ViewsTests", ["Views", "Journal", "Messages", "SQLite"], resources: [.copy("Golden")]),
