@@ -79,7 +79,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
+    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -105,6 +105,18 @@ let package = Package(
     command("unicard-bakery"),
     command("unicardctl", ["Rehearsal"]),
 
+    // A small service to try the wire with, in the tests and by hand
+    .target(
+      name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
+      swiftSettings: house),
+    .executableTarget(
+      name: "EchoServer",
+      dependencies: [
+        "EchoService", "RPCSocket", log, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/EchoServer", swiftSettings: house),
+
     // Tests mirror Sources
     tests("CardsTests", ["Cards"]),
     tests("SQLiteTests", ["SQLite"]),
@@ -112,10 +124,13 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Cards", "Journal"]),
     tests("ViewsTests", ["Views"]),
     tests("RPCTests", ["RPC"]),
-    tests("RPCSocketTests", ["RPCSocket", "RPC", "Client"]),
+    tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
+    tests("ClientTests", ["Client", "RPC", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
-    tests("ServicesTests", ["Services", "Ledger", "Cards"]),
+    tests(
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
