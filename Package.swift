@@ -81,7 +81,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
+    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -136,7 +136,9 @@ let package = Package(
     tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
-    tests("ServicesTests", ["Services", "Ledger", "Cards"]),
+    tests(
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
