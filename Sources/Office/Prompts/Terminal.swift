@@ -56,6 +56,12 @@ public final class Terminal {
     return digits
   }
 
+  /// Asks for digits that are seen, where a word may come instead; nil at the end of the input.
+  func digitsOrWord(_ question: Phrase) throws(Trouble) -> Entered? {
+    ask(question)
+    return try lines.next { Entered(line: $0) }
+  }
+
   /// Asks for digits that nobody sees; nil at the end of the input.
   func unseen(_ question: Phrase, in mode: borrowing UnseenMode) throws(Trouble) -> Secret? {
     prompts.write(speech.say(question) + " ")
