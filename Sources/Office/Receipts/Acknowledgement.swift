@@ -16,7 +16,7 @@ extension Wire.Receipt {
   func line(in speech: Speech) -> String {
     let comma = speech.language == .arabic ? "،" : ","
     let entry = speech.say(
-      Phrase(ar: "رقم القيد {entry}", en: "Entry {entry}"), ["entry": speech.number(entry)])
+      Phrase(ar: "رقم القيد {entry}", en: "Entry {entry}"), ["entry": speech.plain(entry)])
     let line = "\(entry)\(comma) \(speech.moment(unixNanos: instantUnixNanos))"
     return rehearsal ? "\(line) · \(Slip.rehearsal)" : line
   }

@@ -37,7 +37,7 @@ public struct BreadReturn: Sendable, Equatable {
     slip.rule()
     slip.row(.init(ar: "رُدّ للأسرة", en: "Given back"), speech.count(loaves, .loaf))
     slip.row(.init(ar: "يُرد الثمن", en: "To pay back"), speech.money(piastres: price))
-    slip.row(.init(ar: "القيد الملغى", en: "Entry undone"), speech.number(reversedEntry))
+    slip.row(.init(ar: "القيد الملغى", en: "Entry undone"), speech.plain(reversedEntry))
     slip.foot(receipt)
     return slip
   }

@@ -27,7 +27,8 @@ extension BreadDraw {
     return slip
   }
 
-  private static let onOldCard = Phrase(ar: "على بطاقة التموين القديمة", en: "On the old ration card")
+  private static let onOldCard = Phrase(
+    ar: "على بطاقة التموين القديمة", en: "On the old ration card")
   private static let oldCardRetired = Phrase(
     ar: "توقفت بطاقة التموين القديمة لهذه الأسرة من الآن، والصرف بالكارت الموحد وحده.",
     en: "The household's old ration card is retired from now on; bread is drawn on this card only.")
@@ -58,7 +59,7 @@ extension Slip {
   /// The entry that names the act for ever, in its ledger and epoch.
   mutating func foot(_ receipt: Wire.Receipt) {
     rule()
-    row(.init(ar: "رقم القيد", en: "Entry"), speech.number(receipt.entry))
+    row(.init(ar: "رقم القيد", en: "Entry"), speech.plain(receipt.entry))
     let ledger = receipt.ledger.prefix(4).map(hexadecimal).joined()
     row(.init(ar: "الدفتر", en: "Ledger"), "\(ledger)/\(receipt.epoch)")
     if receipt.rehearsal { centred(Self.rehearsal) }
