@@ -99,12 +99,12 @@ let package = Package(
     room("Office", ["Client", "Messages", "Cards", arguments]),
     room("Rehearsal", ["Cards"]),
     command("unicard-ministry"),
-    command("unicard-post"),
+    command("unicard-post", ["Messages"]),
     command("unicard-print"),
-    command("unicard-governorate"),
-    command("unicard-hotline"),
+    command("unicard-governorate", ["Messages"]),
+    command("unicard-hotline", ["Messages"]),
     command("unicard-sms"),
-    command("unicard-bakery"),
+    command("unicard-bakery", ["Messages"]),
     command("unicardctl", ["Rehearsal"]),
 
     // A small service to try the wire with, in the tests and by hand

@@ -81,7 +81,7 @@ public final class Terminal {
   func unseenMode() -> UnseenMode? { isConversation ? UnseenMode(lines.descriptor) : nil }
 
   /// Tells a person what was wrong with an answer; without a person that ends the command.
-  func complain(_ trouble: Trouble) throws(Trouble) {
+  public func complain(_ trouble: Trouble) throws(Trouble) {
     guard isConversation else { throw trouble }
     prompts.write(trouble.lines(in: speech).map { $0 + "\n" }.joined())
   }
