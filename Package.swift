@@ -99,12 +99,12 @@ let package = Package(
     room("Office", ["Client", "Messages", "Cards", arguments]),
     room("Rehearsal", ["Cards"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
-    command("unicard-post"),
+    command("unicard-post", ["Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
-    command("unicard-governorate"),
-    command("unicard-hotline"),
+    command("unicard-governorate", ["Messages"]),
+    command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
-    command("unicard-bakery"),
+    command("unicard-bakery", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
