@@ -65,18 +65,6 @@ struct RouteTable {
 }
 
 extension Method {
-  /// The method as the wire knows it.
-  var descriptor: MethodDescriptor {
-    let kind: RPC.MethodKind =
-      switch kind {
-      case .unary: .unary
-      case .serverStreaming: .serverStreaming
-      case .clientStreaming: .clientStreaming
-      case .bidirectional: .bidirectional
-      }
-    return MethodDescriptor(service: service, method: method, kind: kind)
-  }
-
   /// The method as it stands in an entry: `Bread/Dispense`.
   var entryName: String {
     let noun = service.split(separator: ".").last.map(String.init) ?? service

@@ -37,6 +37,12 @@ public struct ServiceDesk: Sendable {
     watches = table.watches
   }
 
+  /// Counts a refusal by the transport, before any service saw the call.
+  public func count(refusal reason: String, socket: String, uid: UInt32) {
+    guard let role = Role(socket: socket) else { return }
+    desk.ledger.count(refusal: reason, of: Peer(role: role, uid: uid))
+  }
+
   /// Hands what a burst of calls asked to the ledger. Call it once the burst's handlers have run.
   public func flush() { desk.burst.flush(to: desk.ledger) }
 }

@@ -11,3 +11,5 @@ public protocol LedgerDesk: Sendable {
   /// Counts a refusal that never came to the ledger: unpermitted, unparsable, or of a reading.
   func count(refusal reason: String, of peer: Peer)
 }
+
+extension Ledger: LedgerDesk {}
