@@ -123,7 +123,8 @@ import Testing
     }
   }
 
-  @Test func `what is left can be read before the first draw, and by the terminal's own caller only`()
+  @Test
+  func `what is left can be read before the first draw, and by the terminal's own caller only`()
     throws
   {
     let world = try World.onFirstMorning()

@@ -10,7 +10,8 @@ import Testing
 
   @Test func `every method of every service is served once, behind a row of its own`() throws {
     let desk = try World().desk
-    let served = desk.routes.map { $0.method.description } + desk.watches.map { $0.method.description }
+    let served =
+      desk.routes.map { $0.method.description } + desk.watches.map { $0.method.description }
     let known = AnyMethod.all.map { "\($0.service)/\($0.method)" }
     #expect(served.sorted() == known.sorted())
     let rows = desk.routes.map(\.permission) + desk.watches.map(\.permission)

@@ -7,7 +7,8 @@ import Ledger
 /// A ledger in memory that decides at once with the law itself: no threads, no files, everything durable.
 final class FakeLedger: LedgerDesk, @unchecked Sendable {
   var state = State()
-  var now = Stamp(instant: Instant(unixNanoseconds: 1_743_490_800_000_000_000), date: CivilDate("2025-04-01")!)
+  var now = Stamp(
+    instant: Instant(unixNanoseconds: 1_743_490_800_000_000_000), date: CivilDate("2025-04-01")!)
   private(set) var entries: UInt64 = 0
   /// How many submissions came in each hand-over.
   private(set) var handovers: [Int] = []

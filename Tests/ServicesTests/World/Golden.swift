@@ -6,7 +6,7 @@ struct Golden {
   private let path: String
 
   init(_ name: String, beside file: String = #filePath) {
-    let folder = file.split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
+    let folder = file.split(separator: "/").dropLast().reduce(into: "") { $0 += "/" + $1 }
     path = folder + "/Golden/" + name
   }
 

@@ -112,7 +112,8 @@ extension World {
 
   /// Hands a card over to its holder.
   @discardableResult
-  func deliver(_ card: UInt64, to person: Person, by clerk: Party = .post) throws -> DeliverResponse {
+  func deliver(_ card: UInt64, to person: Person, by clerk: Party = .post) throws -> DeliverResponse
+  {
     try call(
       Messages.Collection.deliver,
       DeliverRequest(
