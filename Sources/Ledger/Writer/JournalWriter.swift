@@ -9,6 +9,7 @@ final class JournalWriter: Sendable {
   private let thread = DedicatedThread()
   private let box = Mailbox<Decided>()
   private let durableThrough: Atomic<UInt64>
+  private let lastHead: Mutex<[UInt8]>
   private let desk: Mutex<Desk>
   private let signer: Signer
   private let answers: AnswerDesk
@@ -30,6 +31,7 @@ final class JournalWriter: Sendable {
     onFault: @escaping @Sendable (any Error) -> Void
   ) {
     durableThrough = Atomic(journal.last)
+    lastHead = Mutex(head)
     desk = Mutex(Desk(journal: journal, head: head))
     self.signer = signer
     self.answers = answers
@@ -39,8 +41,8 @@ final class JournalWriter: Sendable {
   /// The last durable entry.
   var durable: UInt64 { durableThrough.load(ordering: .acquiring) }
 
-  /// Head of the last commit.
-  var head: [UInt8] { desk.withLock { $0.head } }
+  /// Head of the last commit. Not the desk's: that is locked while a commit waits for the disk.
+  var head: [UInt8] { lastHead.withLock { $0 } }
 
   /// Takes what was decided; in order.
   func hand(_ decided: Decided) {
@@ -58,7 +60,9 @@ final class JournalWriter: Sendable {
     while !parts.isEmpty {
       var count = 0
       var taken: [Decided] = []
-      while let part = parts.first, taken.isEmpty || count + part.batch.count <= Self.entriesPerCommit {
+      while let part = parts.first,
+        taken.isEmpty || count + part.batch.count <= Self.entriesPerCommit
+      {
         count += part.batch.count
         taken.append(part)
         parts = parts.dropFirst()
@@ -69,10 +73,13 @@ final class JournalWriter: Sendable {
 
   private func write(_ parts: [Decided]) {
     guard !desk.withLock({ $0.hasFailed }) else { return }
-    let batch = Self.joined(parts)
-    if let batch {
+    let readings = parts.flatMap(\.readings)
+    let durable = durable
+    for reading in readings where reading.restsOn <= durable { reading.deliver() }
+    if let batch = Self.joined(parts) {
       do {
         let sealed = try desk.withLock { desk throws in try Self.commit(batch, at: &desk, signer) }
+        lastHead.withLock { $0 = sealed.head }
         durableThrough.store(batch.last, ordering: .releasing)
         sealed.answer(parts)
       } catch {
@@ -81,10 +88,8 @@ final class JournalWriter: Sendable {
         return
       }
     }
-    for part in parts {
-      for reading in part.readings { reading.deliver() }
-      if !part.retries.isEmpty { answers.answer(part.retries) }
-    }
+    for reading in readings where reading.restsOn > durable { reading.deliver() }
+    for part in parts where !part.retries.isEmpty { answers.answer(part.retries) }
   }
 
   private static func joined(_ parts: [Decided]) -> EntryBatch? {
