@@ -12,7 +12,7 @@ final class Bureau: Sendable {
   let clock: FakeClock
   let memory: MemoryJournal?
   let scratch: Scratch?
-  let room = Atomic<Bool>(true)
+  private let room = Atomic<Bool>(true)
   /// What the ledger told of failed appends.
   let faults = Awaited<String>()
   let checkpointFaults = Awaited<String>()
@@ -56,6 +56,9 @@ final class Bureau: Sendable {
   static let firstClerks = [UInt32(1001), 1002].map {
     ClerkRow(uid: $0, role: .ministry, office: nil, name: Label("Clerk \($0)")!)
   }
+
+  /// Says whether the disk has room; the ledger asks at its next tick.
+  func hasRoom(_ hasRoom: Bool) { room.store(hasRoom, ordering: .relaxed) }
 
   var ledger: Ledger { opened.withLock { $0! } }
 }
