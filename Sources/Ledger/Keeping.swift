@@ -47,11 +47,11 @@ extension Ledger {
   }
 
   /// Hands images of pages to the checkpointer: those that have waited long, or any while the ledger is idle.
-  func checkpoint(isIdle: Bool = false) {
+  func checkpoint(isIdle: Bool = false, limit: Int = Ledger.pagesAtATime) {
     guard checkpointer.isFree else { return }
     let horizon = isIdle ? UInt64.max : nextEntry &- Self.pageAge
     guard isIdle || nextEntry > Self.pageAge else { return }
-    let images = state.takeImages(dirtySince: horizon, limit: Self.pagesAtATime)
+    let images = state.takeImages(dirtySince: horizon, limit: limit)
     guard !images.isEmpty else { return }
     checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
   }

@@ -44,7 +44,7 @@ struct FaultTests {
     try bureau.open()
     let pages = await bureau.ledger.pages
     try bureau.forgetCheckpoint()
-    await bureau.crash()
+    try await bureau.crash()
     try bureau.open()
     #expect(await bureau.ledger.pages == pages)
     #expect(await bureau.ledger.isBalanced)
