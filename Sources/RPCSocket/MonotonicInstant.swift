@@ -24,7 +24,8 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
 
   /// The time from an earlier moment to this one; zero if it is not earlier.
   public func since(_ earlier: MonotonicInstant) -> Duration {
-    .nanoseconds(Int64(clamping: nanoseconds > earlier.nanoseconds ? nanoseconds - earlier.nanoseconds : 0))
+    .nanoseconds(
+      Int64(clamping: nanoseconds > earlier.nanoseconds ? nanoseconds - earlier.nanoseconds : 0))
   }
 }
 

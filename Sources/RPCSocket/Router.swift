@@ -25,7 +25,11 @@ public struct Router: Sendable {
       @escaping @Sendable (CallContext, [UInt8], OutboundMessages) async throws -> Void
   ) {
     precondition(method.kind == .serverStreaming)
-    add(method, deadline, .streaming { try await handler($0, $1, $3); return nil })
+    add(
+      method, deadline,
+      .streaming {
+        try await handler($0, $1, $3); return nil
+      })
   }
 
   /// Serves a method that takes many messages and answers with one.
@@ -34,7 +38,9 @@ public struct Router: Sendable {
     _ handler: @escaping @Sendable (CallContext, InboundMessages) async throws -> [UInt8]
   ) {
     precondition(method.kind == .clientStreaming)
-    add(method, .clamped, .streaming { context, _, inbound, _ in try await handler(context, inbound) })
+    add(
+      method, .clamped, .streaming { context, _, inbound, _ in try await handler(context, inbound) }
+    )
   }
 
   /// Serves a method that takes and sends many messages.
@@ -44,7 +50,11 @@ public struct Router: Sendable {
       @escaping @Sendable (CallContext, InboundMessages, OutboundMessages) async throws -> Void
   ) {
     precondition(method.kind == .bidirectional)
-    add(method, deadline, .streaming { try await handler($0, $2, $3); return nil })
+    add(
+      method, deadline,
+      .streaming {
+        try await handler($0, $2, $3); return nil
+      })
   }
 
   /// Calls `hook` on the event loop once per turn in which unary handlers ran, after all of them: the place to signal a mailbox once.

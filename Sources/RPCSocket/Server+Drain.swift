@@ -87,7 +87,9 @@ extension Hub {
     isDraining = true
     onDrained = whenDone
     for connection in connections.values {
-      for task in connection.tasks.values where task.isUnclamped { task.cancel(CancellationError()) }
+      for task in connection.tasks.values where task.isUnclamped {
+        task.cancel(CancellationError())
+      }
     }
     noteIfDrained()
   }

@@ -70,7 +70,9 @@ extension Connection {
   private func overflow(_ task: StreamTask, _ serial: UInt64, _ streamID: UInt32) {
     let status = Status(
       .resourceExhausted, .streamOverflow, "Messages came faster than the call takes them.",
-      metadata: ["messages": "\(hub.limits.inboundMessages)", "bytes": "\(hub.limits.inboundBytes)"])
+      metadata: [
+        "messages": "\(hub.limits.inboundMessages)", "bytes": "\(hub.limits.inboundBytes)",
+      ])
     task.cancel(status)
     if streams.abandon(streamID, serial) { refuse(streamID, status) }
   }

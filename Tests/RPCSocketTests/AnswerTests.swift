@@ -29,7 +29,8 @@ import Testing
     }
   }
 
-  @Test func `the read hook runs once for all calls of a burst, after their handlers`() async throws {
+  @Test func `the read hook runs once for all calls of a burst, after their handlers`() async throws
+  {
     let events = Locked<[String]>([])
     var router = Router()
     router.unary(Echo.say) { call in
@@ -51,7 +52,9 @@ import Testing
     let refusals = Locked<[String]>([])
     var router = Router()
     router.onRefusal { refusal in
-      refusals.change { $0.append("\(refusal.listener) \(refusal.peer.uid) \(refusal.reason.rawValue)") }
+      refusals.change {
+        $0.append("\(refusal.listener) \(refusal.peer.uid) \(refusal.reason.rawValue)")
+      }
     }
     try await serving(router) { path, _ in
       let client = try RawClient(path)
@@ -81,7 +84,8 @@ import Testing
     }
   }
 
-  @Test func `an answer above the frame limit becomes a refusal that names the limit`() async throws {
+  @Test func `an answer above the frame limit becomes a refusal that names the limit`() async throws
+  {
     var router = Router()
     router.unary(Echo.say) { $0.responder.succeed([UInt8](repeating: 0, count: 1 << 20)) }
     router.serverStreaming(Echo.list) { _, _, outbound in
@@ -96,7 +100,9 @@ import Testing
     }
   }
 
-  @Test func `a refusal without a reason gets one, and a refusal with the code OK is none`() async throws {
+  @Test func `a refusal without a reason gets one, and a refusal with the code OK is none`()
+    async throws
+  {
     var router = Router()
     router.unary(Echo.say) { call in
       let code: Code = call.payload.isEmpty ? .aborted : .ok

@@ -3,6 +3,7 @@ import Glibc
 import Logging
 import RPC
 import RPCSocket
+import ServiceLifecycle
 import Testing
 
 @Suite struct DrainTests {
@@ -19,7 +20,10 @@ import Testing
     return (path, server)
   }
 
-  @Test func `what runs is finished, what is new is refused with a delay, then everything is closed`() async throws {
+  @Test
+  func `what runs is finished, what is new is refused with a delay, then everything is closed`()
+    async throws
+  {
     let shelf = Shelf()
     var router = Echo.router()
     router.unary(MethodDescriptor(service: "test", method: "Hold")) { shelf.put($0) }
@@ -47,7 +51,26 @@ import Testing
     #expect(access(path, F_OK) != 0, "the socket file is ours to remove")
   }
 
-  @Test func `a call that does not end is left after the limit, and its late answer is dropped`() async throws {
+  @Test func `as a service it serves until the group is told to stop, and then drains`()
+    async throws
+  {
+    let (path, server) = try server()
+    let logger = Logger(label: "echo") { _ in SwiftLogNoOpLogHandler() }
+    let group = ServiceGroup(services: [server], logger: logger)
+    async let served: Void = group.run()
+    try await onThread {
+      #expect(eventually { access(path, F_OK) == 0 })
+      let client = try RawClient(path)
+      #expect(client.stillServes())
+    }
+    await group.triggerGracefulShutdown()
+    try await served
+    #expect(access(path, F_OK) != 0)
+  }
+
+  @Test func `a call that does not end is left after the limit, and its late answer is dropped`()
+    async throws
+  {
     let shelf = Shelf()
     var router = Router()
     router.unary(Echo.say) { shelf.put($0) }
@@ -82,7 +105,8 @@ import Testing
     #expect(try await last == "1 UNAVAILABLE DRAINING")
   }
 
-  @Test func `answers that the client is slow to take are delivered before the close`() async throws {
+  @Test func `answers that the client is slow to take are delivered before the close`() async throws
+  {
     let (path, server) = try server()
     try await server.start()
     let payload = EchoMessage(account: String(repeating: "x", count: 900_000)).encoded

@@ -11,7 +11,9 @@ import Testing
     return router
   }
 
-  @Test func `a call above a connection's quota is refused and the others are answered`() async throws {
+  @Test func `a call above a connection's quota is refused and the others are answered`()
+    async throws
+  {
     var limits = Limits()
     limits.callsPerConnection = 2
     let shelf = Shelf()
@@ -26,10 +28,15 @@ import Testing
       for call in shelf.take(1) { call.responder.succeed([]) }
       return [refusal] + answers + [client.reply()]
     }
-    #expect(replies == ["5 RESOURCE_EXHAUSTED TOO_MANY_CALLS", "1 OK 0 bytes", "3 OK 0 bytes", "7 OK 0 bytes"])
+    #expect(
+      replies == [
+        "5 RESOURCE_EXHAUSTED TOO_MANY_CALLS", "1 OK 0 bytes", "3 OK 0 bytes", "7 OK 0 bytes",
+      ])
   }
 
-  @Test func `a user's quota counts the calls of all its connections, also of those that are gone`() async throws {
+  @Test func `a user's quota counts the calls of all its connections, also of those that are gone`()
+    async throws
+  {
     var limits = Limits()
     limits.callsPerUser = 2
     let shelf = Shelf()
@@ -52,7 +59,9 @@ import Testing
     }
   }
 
-  @Test func `a connection whose bytes are used up is not read until they are given back`() async throws {
+  @Test func `a connection whose bytes are used up is not read until they are given back`()
+    async throws
+  {
     var limits = Limits()
     limits.bytesPerConnection = 10_000
     let shelf = Shelf()
@@ -90,7 +99,9 @@ import Testing
     }
   }
 
-  @Test func `connections above a user's number, or above everybody's, are closed at once`() async throws {
+  @Test func `connections above a user's number, or above everybody's, are closed at once`()
+    async throws
+  {
     var limits = Limits()
     limits.connectionsPerUser = 2
     limits.connections = 3
@@ -114,7 +125,8 @@ import Testing
     }
   }
 
-  @Test func `a connection that sends frames nobody knows is closed after the limit`() async throws {
+  @Test func `a connection that sends frames nobody knows is closed after the limit`() async throws
+  {
     var limits = Limits()
     limits.unknownFrames = 3
     try await serving(Echo.router(), limits) { path, server in

@@ -10,7 +10,9 @@ import Testing
       let client = try RawClient(path)
       client.request(1, "Chat", flags: 6)
       for number in 1...20 as ClosedRange<Int64> {
-        client.data(1, EchoMessage(count: number, account: String(repeating: "a", count: Int(number))).encoded)
+        client.data(
+          1, EchoMessage(count: number, account: String(repeating: "a", count: Int(number))).encoded
+        )
         #expect(client.reply() == "1 data \(number + 4) bytes")
       }
       client.data(1, flags: 5)
@@ -31,7 +33,9 @@ import Testing
     }
   }
 
-  @Test func `messages that come faster than they are taken end that stream and no other`() async throws {
+  @Test func `messages that come faster than they are taken end that stream and no other`()
+    async throws
+  {
     var limits = Limits()
     limits.inboundMessages = 4
     try await serving(Echo.router(), limits) { path, server in
@@ -44,7 +48,9 @@ import Testing
     }
   }
 
-  @Test func `a stream that is ahead of its reader waits, and goes on when it is read`() async throws {
+  @Test func `a stream that is ahead of its reader waits, and goes on when it is read`()
+    async throws
+  {
     let sent = Locked(0)
     var router = Router()
     router.serverStreaming(Echo.list) { _, _, outbound in
@@ -111,7 +117,9 @@ import Testing
     }
   }
 
-  @Test func `a handler that throws something else fails INTERNAL without telling what`() async throws {
+  @Test func `a handler that throws something else fails INTERNAL without telling what`()
+    async throws
+  {
     struct Secret: Error {}
     var router = Router()
     router.clientStreaming(Echo.sum) { _, _ in throw Secret() }

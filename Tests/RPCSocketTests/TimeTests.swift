@@ -1,6 +1,7 @@
 import EchoService
 import RPC
 import RPCSocket
+import Synchronization
 import Testing
 
 @Suite struct TimeTests {
@@ -18,7 +19,9 @@ import Testing
     }
   }
 
-  @Test func `a call that names no timeout gets the default, one that names too much the maximum`() async throws {
+  @Test func `a call that names no timeout gets the default, one that names too much the maximum`()
+    async throws
+  {
     var limits = Limits()
     limits.defaultTimeout = .milliseconds(20)
     limits.maximumTimeout = .milliseconds(40)
@@ -43,15 +46,18 @@ import Testing
       client.request(1, "Say", timeout: 3_000_000_000)
       let call = try #require(shelf.take(1).first)
       #expect(call.deadline.since(before) >= .seconds(3))
-      #expect(call.deadline < MonotonicInstant(nanoseconds: MonotonicInstant.now().nanoseconds + 3_000_000_000))
+      #expect(
+        call.deadline
+          < MonotonicInstant(nanoseconds: MonotonicInstant.now().nanoseconds + 3_000_000_000))
       call.responder.succeed([])
       _ = client.reply()
     }
   }
 
-  @Test(arguments: [
-    [0], [0, 0, 0, 5, 0, 0, 0, 1, 1, 0, 1, 2], [0, 0x20, 0, 0, 0, 0, 0, 1, 1, 0, 1, 2],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0], [0, 0, 0, 5, 0, 0, 0, 1, 1, 0, 1, 2], [0, 0x20, 0, 0, 0, 0, 0, 1, 1, 0, 1, 2],
+    ] as [[UInt8]])
   func `half a frame and then silence ends the connection`(half: [UInt8]) async throws {
     var limits = Limits()
     limits.frameDeadline = .milliseconds(50)
@@ -78,7 +84,9 @@ import Testing
     }
   }
 
-  @Test func `an unused connection is closed after the idle limit, one with a call is not`() async throws {
+  @Test func `an unused connection is closed after the idle limit, one with a call is not`()
+    async throws
+  {
     var limits = Limits()
     limits.idleLimit = .milliseconds(50)
     try await serving(Echo.router(), limits) { path, server in
@@ -91,7 +99,9 @@ import Testing
     }
   }
 
-  @Test func `a client that does not take its answers is closed, and nobody else notices`() async throws {
+  @Test func `a client that does not take its answers is closed, and nobody else notices`()
+    async throws
+  {
     var limits = Limits()
     limits.writeDeadline = .milliseconds(100)
     let payload = EchoMessage(account: String(repeating: "x", count: 100_000)).encoded
@@ -108,12 +118,27 @@ import Testing
     }
   }
 
+  @Test func `a client that leaves more in its socket than may be kept for it is closed`()
+    async throws
+  {
+    var limits = Limits()
+    limits.unsentPerConnection = 1 << 20
+    var router = Echo.router()
+    let large = MethodDescriptor(service: "test", method: "Large")
+    router.unary(large) { $0.responder.succeed([UInt8](repeating: 0, count: 500_000)) }
+    try await serving(router, limits) { path, server in
+      let slow = try RawClient(path)
+      for id in 0..<8 as Range<UInt32> { slow.request(id * 2 + 1, "Large", service: "test") }
+      #expect(eventually { server.counters[.closedWriteOverflow] == 1 })
+      #expect(try RawClient(path).stillServes())
+    }
+  }
+
   @Test func `the event loop proves that it is alive when asked`() async throws {
     try await serving { _, server in
-      let before = MonotonicInstant.now()
-      #expect(server.lastProof < before)
-      server.proveAlive()
-      #expect(eventually { server.lastProof >= before })
+      let isAlive = Atomic(false)
+      server.prove { isAlive.store(true, ordering: .relaxed) }
+      #expect(eventually { isAlive.load(ordering: .relaxed) })
     }
   }
 }

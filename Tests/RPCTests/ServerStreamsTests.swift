@@ -83,19 +83,24 @@ struct Desk {
     let flags = FrameFlags(rawValue: 0xf8)
     #expect(desk.request(1, flags: flags) == "start #1 Say with 0 bytes until 1010 closed")
     #expect(desk.request(3, flags: .remoteOpen) == "start #2 Say with 0 bytes until 1010 closed")
-    #expect(desk.request(5, list, payload: [8, 1], flags: []) == "start #3 List with 2 bytes until 1010 closed")
+    #expect(
+      desk.request(5, list, payload: [8, 1], flags: [])
+        == "start #3 List with 2 bytes until 1010 closed")
   }
 
   @Test func `an empty payload is a message of a server stream and none of a client stream`() {
     var desk = Desk()
     #expect(desk.request(1, list) == "start #1 List with 0 bytes until 1010 closed")
     #expect(desk.request(3, sum, flags: .remoteOpen) == "start #2 Sum with no message until 1010")
-    #expect(desk.request(5, sum, payload: [24, 1], flags: .remoteOpen) == "start #3 Sum with 2 bytes until 1010")
+    #expect(
+      desk.request(5, sum, payload: [24, 1], flags: .remoteOpen)
+        == "start #3 Sum with 2 bytes until 1010")
     #expect(desk.request(7, sum, payload: [24, 1]) == "start #4 Sum with no message until 1010")
     #expect(desk.request(9, chat, flags: .end) == "start #5 Chat with no message until 1010 closed")
   }
 
-  @Test func `data is a message unless it says no-data, and remote-closed ends the client's side`() {
+  @Test func `data is a message unless it says no-data, and remote-closed ends the client's side`()
+  {
     var desk = Desk()
     _ = desk.request(1, sum)
     #expect(desk.data(1, [24, 5]) == "message #1")
@@ -143,7 +148,8 @@ struct Desk {
     #expect(desk.data(5, [1]) == "ignore lateData")
   }
 
-  @Test func `a late answer to an earlier call of the same id is dropped, the present one's is sent`() {
+  @Test
+  func `a late answer to an earlier call of the same id is dropped, the present one's is sent`() {
     var desk = Desk()
     _ = desk.request(1)
     desk.now = 2000
@@ -190,7 +196,9 @@ struct Desk {
 
   @Test func `frames that clients do not send are ignored`() {
     var desk = Desk()
-    #expect(desk.receive(FrameHeader(length: 0, streamID: 1, type: .response), []) == "ignore unknownType")
+    #expect(
+      desk.receive(FrameHeader(length: 0, streamID: 1, type: .response), []) == "ignore unknownType"
+    )
     var unknown = FrameHeader(length: 0, streamID: 1, type: .data)
     unknown.typeByte = 0x7f
     #expect(desk.receive(unknown, []) == "ignore unknownType")

@@ -29,7 +29,8 @@ import Testing
     let status = Status(
       .invalidArgument, reason: "NOT_A_CARD_NUMBER", "Not a card number.",
       metadata: ["expected": "16", "digits": "15"])
-    #expect(status.encoded().map { String($0, radix: 16) } == hex(golden).map { String($0, radix: 16) })
+    #expect(
+      status.encoded().map { String($0, radix: 16) } == hex(golden).map { String($0, radix: 16) })
   }
 
   @Test func `a status without a reason gets its code's name`() {

@@ -76,7 +76,8 @@ import Testing
 
   @Test func `a server stream is opened with remote-closed`() {
     let frame = FrameEncoder.request(3, list, payload: hex("0802"))
-    #expect(frame == hex("0000001900000003 0101 0a0d62656e63682e76312e4563686f12044c6973741a020802"))
+    #expect(
+      frame == hex("0000001900000003 0101 0a0d62656e63682e76312e4563686f12044c6973741a020802"))
   }
 
   @Test func `data is written as a bare message and the end as a frame of its own`() {

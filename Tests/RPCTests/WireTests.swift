@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, UInt64(Int64.max), UInt64.max])
-  func `a varint is read back as it was written, in as many bytes as foretold`(value: UInt64) throws {
+  func `a varint is read back as it was written, in as many bytes as foretold`(value: UInt64) throws
+  {
     var writer = WireWriter()
     writer.varint(value)
     #expect(writer.bytes.count == varintSize(value))

@@ -15,7 +15,12 @@ extension State {
     case .passed(let events): pinEvents = events
     }
     let place = DrawPlace(device: deviceID, outlet: outlet, card: card)
-    var decision = try drawBread(loaves, for: household, at: place, occasion)
+    var decision: Decision
+    do {
+      decision = try drawBread(loaves, for: household, at: place, occasion)
+    } catch {
+      return Decision(refusal: error, events: pinEvents)
+    }
     decision.events += pinEvents
     if households[household].legacyCardLives, !households[household].legacyCard.isNone {
       decision.events.append(.legacyCardRetired(household))
@@ -119,8 +124,8 @@ extension State {
     let used = BreadUse(drawn: Loaves(account.drawnLoaves), lapsed: Loaves(account.lapsedLoaves))
     let available = BreadQuota.available(persons: persons, on: today, used: used, under: policy)
     let month = Month(containing: today)
-    let whole = min(
-      policy.loavesPerPersonMonth, policy.loavesPerPersonDay * Int32(month.days))
-    return (available.count, max(0, persons * whole - account.drawnLoaves), persons)
+    let granted = persons * policy.loavesPerPersonDay * Int32(month.days) - account.lapsedLoaves
+    let whole = min(persons * policy.loavesPerPersonMonth, granted)
+    return (available.count, max(0, whole - account.drawnLoaves), persons)
   }
 }

@@ -73,13 +73,12 @@ extension State {
     var people: Set<Key> = []
     var legacy: Set<Key> = []
     for family in families where faults.count < Self.toldFaults {
-      if let fault = shapeFault(of: family) {
-        faults.append(.init("line_\(family.members.first?.line ?? 0)", fault))
-      }
+      let firstLine = "line_\(family.members.first?.line ?? 0)"
+      if let fault = shapeFault(of: family) { faults.append(.init(firstLine, fault)) }
       if !family.legacyCard.isNone,
         !legacy.insert(family.legacyCard).inserted || isTaken(legacyCard: family.legacyCard, in: id)
       {
-        faults.append(.init("line_\(family.members[0].line)", "LEGACY_CARD_TAKEN"))
+        faults.append(.init(firstLine, "LEGACY_CARD_TAKEN"))
       }
       for row in family.members {
         if !people.insert(row.nationalID).inserted || isTaken(nationalID: row.nationalID, in: id) {

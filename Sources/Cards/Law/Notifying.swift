@@ -96,7 +96,9 @@ extension State {
   private func requireOwnCentre(_ card: Card, _ occasion: Occasion) throws(Refusal) {
     guard occasion.caller.role != .hotline else { return }
     let own = occasion.caller.office
-    guard card.centre == own || card.place == own else { throw Refusal(.noCardWaiting) }
+    guard !own.isNone, card.centre == own || card.place == own else {
+      throw Refusal(.noCardWaiting)
+    }
   }
 
   private func place(

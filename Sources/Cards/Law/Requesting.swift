@@ -8,7 +8,7 @@ extension State {
     var next = max(1, cursor)
     let end = min(citizens.count, next &+ 50_000)
     var card = cards.next.number
-    while next <= end, events.count < limit * 2 {
+    while next <= end, events.count / 2 < limit {
       let id = CitizenID(next)
       let citizen = citizens[id]
       if citizen.governorate == governorate, citizen.card.isNone,

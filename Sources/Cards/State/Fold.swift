@@ -206,12 +206,13 @@ extension State {
       }
     case .loavesLapsed(let id, let lapsed): changeHousehold(id, entry) { $0.lapsedLoaves = lapsed }
     case .drawRecorded(let id, let draw):
-      if draws.contains(id) { drawsByEntry[draws[id].entry] = nil }
+      let replaced = draws.contains(id) ? draws[id].entry : 0
       draws.change(id, entry: entry) { $0 = draw }
-      if draws[id].entry == draw.entry {
-        drawsByEntry[draw.entry] = id
-        drawOrder.fill(id)
-      }
+      // Unchanged where the page's image was past this entry already, and then the index is right too.
+      guard draws[id].entry != replaced else { break }
+      drawsByEntry[replaced] = nil
+      drawsByEntry[draw.entry] = id
+      drawOrder.fill(id)
     case .drawReversed(let id): draws.change(id, entry: entry) { $0.reversedBy = entry }
     case .legacyCardRetired(let id): changeHousehold(id, entry) { $0.legacyRetiredBy = entry }
     case .legacyCardReinstated(let id): changeHousehold(id, entry) { $0.legacyRetiredBy = 0 }

@@ -53,7 +53,8 @@ extension State {
     for id in clerks.handles where clerks[id].role != .system {
       clerksByUID[ClerkKey(role: clerks[id].role, uid: clerks[id].uid)] = id
     }
-    for id in draws.handles.sorted(by: { draws[$0].entry < draws[$1].entry }) {
+    let made = draws.handles.filter { draws[$0].entry != 0 }
+    for id in made.sorted(by: { draws[$0].entry < draws[$1].entry }) {
       drawsByEntry[draws[id].entry] = id
       drawOrder.fill(id)
     }

@@ -1,0 +1,55 @@
+import Cards
+
+extension EntryDice {
+  mutating func office() -> Office {
+    Office(code: code(), kind: one(), governorate: any(), name: label())
+  }
+
+  mutating func outlet() -> Outlet {
+    Outlet(code: code(), kind: one(), governorate: any(), name: label())
+  }
+
+  mutating func announcement() -> Announcement {
+    Announcement(governorate: any(), service: one(), effectiveFrom: date())
+  }
+
+  mutating func policyValue() -> PolicyValue {
+    PolicyValue(one(), value: any(), effectiveFrom: date())
+  }
+
+  mutating func act() -> Act {
+    one(of: [
+      .registerOffices(list(3) { $0.office() }), .registerOutlets(list(3) { $0.outlet() }),
+      .registerDevices(
+        list(3) { DeviceRow(code: $0.code(), outlet: $0.code(), uid: $0.any()) }),
+      .registerClerks(
+        list(3) {
+          ClerkRow(
+            uid: $0.any(), role: $0.one(), office: $0.chance(2) ? nil : $0.code(),
+            name: $0.label())
+        }),
+      .announce(announcement()), .setPolicy(policyValue()),
+      .approveImport(handle(), rows: any(), digest: digest()),
+      .reinstateLegacyCard(handle(), cause: label()),
+      .destroyCards(list(9) { $0.handle() }, witness: label()),
+    ])
+  }
+
+  mutating func answer() -> Answer {
+    let place = CollectionPlace(
+      office: handle(), from: date(), until: date(), life: life(), windowStarted: chance(2))
+    let bread = BreadDrawn(
+      loaves: any(), pricePiastres: any(), leftToday: any(), leftThisMonth: any(),
+      persons: any(), legacyRetired: chance(2), outlet: handle(), lastFour: any())
+    return one(of: [
+      .done, .proposed(handle(), digest: digest(), expiresOn: date()), .approved(changed: any()),
+      .importOpened(handle()), .importStaged(rows: any(), households: any(), digest: digest()),
+      .cardsRequested(cards: any(), cursor: any()), .cardRequested(handle()),
+      .cardsMoved(any()), .shipmentReceived(cards: any(), notices: any()),
+      .noticesReported(notices: any(), windows: any()),
+      .delivered(expiresOn: date(), carriesRation: chance(2)), .place(place),
+      .breadDrawn(bread), .breadReversed(loaves: any(), pricePiastres: any(), entry: any()),
+      .swept(next: any()),
+    ])
+  }
+}
