@@ -98,14 +98,14 @@ let package = Package(
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("Office", ["Client", "Messages", "Cards", arguments]),
     room("Rehearsal", ["Cards"]),
-    command("unicard-ministry"),
+    command("unicard-ministry", ["Cards", "Messages", crypto]),
     command("unicard-post", ["Messages"]),
-    command("unicard-print"),
+    command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
     command("unicard-governorate", ["Messages"]),
     command("unicard-hotline", ["Messages"]),
-    command("unicard-sms"),
+    command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
-    command("unicardctl", ["Rehearsal"]),
+    command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
     .target(

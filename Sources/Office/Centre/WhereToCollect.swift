@@ -39,8 +39,8 @@ public struct WhereToCollect: Verb {
 extension LookUpResponse {
   fileprivate var fields: [Field] {
     [
-      .text("office", office), .text("office_name", officeName), .date("from", from),
-      .date("until", until), .state("state", state), .flag("window_started", windowStarted),
+      .text("office", office), .text("office_name", officeName), .day("from", from),
+      .day("until", until), .state("state", state), .flag("window_started", windowStarted),
     ]
   }
 
