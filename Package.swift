@@ -81,7 +81,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
+    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -118,21 +118,27 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       path: "Tests/EchoServer", swiftSettings: house),
+    .executableTarget(
+      name: "EchoBench", dependencies: ["Client", "EchoService", "RPCSocket"],
+      path: "Tests/Bench/EchoBench", swiftSettings: house),
 
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
-      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages"],
+      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages", "SQLite", crypto],
       resources: [.copy("Entry/Golden")]),
-    tests("ViewsTests", ["Views"]),
+    tests(
+      "ViewsTests", ["Views", "Journal", "Messages", "SQLite"], resources: [.copy("Golden")]),
     tests("RPCTests", ["RPC"]),
     tests("RPCSocketTests", ["RPCSocket", "RPC", "EchoService", lifecycle, log]),
     tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
-    tests("MessagesTests", ["Messages", "CMessages", "CSamples"]),
-    tests("ServicesTests", ["Services", "Ledger", "Cards"]),
+    tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
+    tests(
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),

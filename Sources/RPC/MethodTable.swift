@@ -12,49 +12,74 @@ public struct MethodTable: Sendable {
 
   /// The methods in the order they were given.
   public let methods: [MethodDescriptor]
-  private let names: [(service: [UInt8], method: [UInt8])]
-  private let slots: [Int]
+  private let slots: [Slot]
+  /// All names, one after another.
+  private let names: [UInt8]
+
+  private struct Slot: Sendable {
+    /// −1 in an empty slot.
+    var method = -1
+    var hash: UInt64 = 0
+    var start = 0
+    var serviceLength = 0
+    var length = 0
+  }
 
   /// A table of these methods; the same names twice are a programming error.
   public init(_ methods: [MethodDescriptor]) {
+    precondition(Set(methods.map(\.description)).count == methods.count, "Registered twice.")
     self.methods = methods
-    names = methods.map { ([UInt8]($0.service.utf8), [UInt8]($0.method.utf8)) }
     var size = 2
     while size < methods.count * 2 { size *= 2 }
-    var slots = [Int](repeating: -1, count: size)
-    for (index, name) in names.enumerated() {
-      var slot = name.service.withUnsafeBytes { service in
-        name.method.withUnsafeBytes { hash(service, $0) & (size - 1) }
+    var slots = [Slot](repeating: Slot(), count: size)
+    var names: [UInt8] = []
+    for (index, method) in methods.enumerated() {
+      let (service, name) = ([UInt8](method.service.utf8), [UInt8](method.method.utf8))
+      let hash = service.withUnsafeBytes { service in
+        name.withUnsafeBytes { hashOf(service, $0) }
       }
-      while slots[slot] >= 0 {
-        precondition(names[slots[slot]] != name, "Registered twice: \(methods[index])")
-        slot = (slot + 1) & (size - 1)
-      }
-      slots[slot] = index
+      var place = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[place].method >= 0 { place = (place + 1) & (size - 1) }
+      slots[place] = Slot(
+        method: index, hash: hash, start: names.count, serviceLength: service.count,
+        length: service.count + name.count)
+      names += service + name
     }
     self.slots = slots
+    self.names = names
   }
 
   /// The method of these names.
   public func find(service: UnsafeRawBufferPointer, method: UnsafeRawBufferPointer) -> Lookup {
-    var slot = hash(service, method) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let name = names[slots[slot]]
-      if same(name.method, method) && same(name.service, service) { return .found(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
+    let hash = hashOf(service, method)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].method >= 0 {
+      let slot = slots[place]
+      if slot.hash == hash && holds(slot, service, method) { return .found(slot.method) }
+      place = (place + 1) & (slots.count - 1)
     }
-    return names.contains { same($0.service, service) } ? .unknownMethod : .unknownService
+    let isKnown = methods.contains { $0.service.utf8.elementsEqual(service) }
+    return isKnown ? .unknownMethod : .unknownService
+  }
+
+  private func holds(
+    _ slot: Slot, _ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard slot.serviceLength == service.count, slot.length == service.count + method.count else {
+      return false
+    }
+    return names.withUnsafeBytes { names in
+      let name = names[slot.start..<slot.start + slot.length]
+      return name.prefix(service.count).elementsEqual(service)
+        && name.dropFirst(service.count).elementsEqual(method)
+    }
   }
 }
 
-private func same(_ name: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
-  name.count == bytes.count && name.withUnsafeBytes { $0.elementsEqual(bytes) }
-}
-
-/// FNV-1a over both names.
-private func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Int {
+/// FNV-1a over both names, mixed so that its low bits serve as a place.
+private func hashOf(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in service { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   for byte in method { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return Int(truncatingIfNeeded: hash >> 8)
+  return hash ^ hash >> 32
 }

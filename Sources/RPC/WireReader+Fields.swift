@@ -26,7 +26,7 @@ extension WireReader {
 
 /// Whether the bytes are well-formed UTF-8: no over-long forms, no surrogates, nothing above U+10FFFF.
 public func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+  if isASCII(bytes) { return true }
   return bytes.withMemoryRebound(to: UInt8.self) { text in
     do {
       _ = try UTF8Span(validating: text.span)
@@ -35,4 +35,19 @@ public func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
       return false
     }
   }
+}
+
+/// Whether no byte has its high bit set; eight at a time.
+private func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  var seen: UInt64 = 0
+  var at = 0
+  while at + 8 <= bytes.count {
+    seen |= bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    at += 8
+  }
+  while at < bytes.count {
+    seen |= UInt64(bytes[at])
+    at += 1
+  }
+  return seen & 0x8080_8080_8080_8080 == 0
 }

@@ -46,7 +46,8 @@ extension Connection {
     let level: Logger.Level =
       switch reason {
       case .peer, .drain, .idle: .debug
-      case .error, .outOfStep, .streamIDActive, .unknownFrames, .writeDeadline, .frameDeadline:
+      case .error, .outOfStep, .streamIDActive, .unknownFrames, .writeDeadline, .writeOverflow,
+        .frameDeadline:
         .notice
       }
     hub.logger.log(

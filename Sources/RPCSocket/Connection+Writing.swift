@@ -64,6 +64,7 @@ extension Connection {
     context.writeAndFlush(wrapOutboundOut(out), promise: nil)
     measureUnsent()
     if unsent == 0 && out.capacity <= 64 << 10 { out.clear() } else { out = ByteBuffer() }
+    if isOverflowing { close(.writeOverflow) }
   }
 
   /// Asks the channel how much the kernel has not taken.
@@ -76,6 +77,12 @@ extension Connection {
     }
     if unsent > 0 { watch() }
     updatePause()
+  }
+
+  /// Whether this client leaves more in its socket than may be kept for it.
+  private var isOverflowing: Bool {
+    unsent > hub.limits.unsentPerConnection
+      || (unsent > 0 && account.bytes > hub.limits.unsentPerUser)
   }
 
   func setUnsent(_ bytes: Int) {

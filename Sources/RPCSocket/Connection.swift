@@ -81,8 +81,8 @@ final class Connection: ChannelDuplexHandler, @unchecked Sendable {
 
 /// Why the server ends a connection.
 enum CloseReason: Sendable {
-  case peer, error, outOfStep, streamIDActive, unknownFrames, writeDeadline, frameDeadline, idle,
-    drain
+  case peer, error, outOfStep, streamIDActive, unknownFrames, writeDeadline, writeOverflow,
+    frameDeadline, idle, drain
 
   var counter: Counter {
     switch self {
@@ -92,6 +92,7 @@ enum CloseReason: Sendable {
     case .streamIDActive: .closedStreamIDActive
     case .unknownFrames: .closedUnknownFrames
     case .writeDeadline: .closedWriteDeadline
+    case .writeOverflow: .closedWriteOverflow
     case .frameDeadline: .closedFrameDeadline
     case .idle: .closedIdle
     case .drain: .closedByDrain

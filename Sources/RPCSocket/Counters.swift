@@ -33,6 +33,7 @@ public enum Counter: Int, Sendable, CaseIterable {
   case closedStreamIDActive
   case closedUnknownFrames
   case closedWriteDeadline
+  case closedWriteOverflow
   case closedFrameDeadline
   case closedIdle
   case closedByDrain

@@ -12,6 +12,10 @@ public struct Limits: Sendable {
   public var bytesPerConnection = 4 << 20
   /// The same for one uid; above it new calls are refused.
   public var bytesPerUser = 32 << 20
+  /// Answers not yet taken by the kernel, of one connection, in bytes; above it the connection is closed.
+  public var unsentPerConnection = 16 << 20
+  /// Requests and answers of one uid, in bytes, above which its connections that do not take their answers are closed.
+  public var unsentPerUser = 128 << 20
   /// Open connections of one uid.
   public var connectionsPerUser = 1024
   /// Open connections of everybody.

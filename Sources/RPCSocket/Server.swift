@@ -20,7 +20,6 @@ public final class Server: Service, Sendable {
   let beforeDrain: @Sendable () async -> Void
   let group: MultiThreadedEventLoopGroup
   let opened = Mutex<[(channel: any Channel, path: OwnPath?)]>([])
-  private let proof = Atomic<UInt64>(0)
 
   /// A server that does nothing yet. `beforeDrain` runs first when it is told to stop: the place to turn health to NOT_SERVING.
   public init(
@@ -58,17 +57,8 @@ public final class Server: Service, Sendable {
     hub.loop.execute { self.hub.startIdleSweeps() }
   }
 
-  /// Asks the event loop to stamp the time; for a watchdog that wants proof and not a timer.
-  public func proveAlive() {
-    hub.loop.execute {
-      self.proof.store(MonotonicInstant.now().nanoseconds, ordering: .relaxed)
-    }
-  }
-
-  /// When the event loop last answered `proveAlive`.
-  public var lastProof: MonotonicInstant {
-    MonotonicInstant(nanoseconds: proof.load(ordering: .relaxed))
-  }
+  /// Runs `alive` on the event loop, in a turn of its own: the proof of life a watchdog asks for.
+  public func prove(_ alive: @escaping @Sendable () -> Void) { hub.loop.execute(alive) }
 
   private func serve(_ listener: OpenListener) async throws {
     let hub = hub

@@ -1,3 +1,4 @@
+import Journal
 import Logging
 import ServiceLifecycle
 import Systemd
@@ -15,12 +16,14 @@ protocol Daemon: Sendable {
   /// What SIGHUP does; returns the status to show from then on. Throwing keeps everything as it
   /// was.
   func reload() async throws -> String
+  /// Ends it cleanly once its services have stopped: everything decided made durable, the whole state saved. Blocks.
+  func close()
 }
 
 /// Everything the process hands to a daemon that opens.
 struct Opening: Sendable {
   /// The ledger's directory; this process holds it alone.
-  let stateDirectory: String
+  let directory: StateDirectory
   /// The only kind that may be served, when one is demanded.
   let requiredKind: LedgerKind?
   /// The listening sockets, one per role.

@@ -1,4 +1,7 @@
 import Glibc
+import Journal
+import Ledger
+import SQLite
 import Systemd
 
 extension StartError {
@@ -9,6 +12,11 @@ extension StartError {
     case let error as InheritedSocketsError: self = .configuration(error.description)
     case let error as CredentialError: self = .configuration(error.description)
     case let error as ListeningSocketError: self.init(explaining: error)
+    case let error as StateFault: self.init(explaining: error)
+    case let error as JournalFault: self = .inputOutput(error.description)
+    case let error as DatabaseError: self = .inputOutput(error.description)
+    case let error as LedgerFault: self = .inputOutput(error.description)
+    case let error as KeyFault: self = .configuration(error.description)
     default: self = .internalError("\(error)")
     }
   }
@@ -19,6 +27,15 @@ extension StartError {
     case .pathTooLong, .notASocket: self = .configuration(error.description)
     case .refused(_, _, EACCES), .refused(_, _, EPERM): self = .notPermitted(error.description)
     case .refused: self = .cannotCreate(error.description)
+    }
+  }
+
+  private init(explaining fault: StateFault) {
+    switch fault {
+    case .alreadyServed: self = .unavailable(fault.description)
+    case .notPermitted: self = .notPermitted(fault.description)
+    case .notADirectory, .tooOpen: self = .configuration(fault.description)
+    case .readOnly, .diskFull, .system: self = .cannotCreate(fault.description)
     }
   }
 }

@@ -1,9 +1,10 @@
+import Cards
 import Glibc
 
 /// What must hold before a ledger is made.
 enum FoundingRules {
-  /// The 27 governorates as the national ID numbers them.
-  static let governorates: Set<Int> = Set([1...4, 11...19, 21...29, 31...35].joined())
+  /// The 27 governorates as the national ID numbers them; 88 is a birth abroad, not a place.
+  static let governorates = Set(Governorate.all.map { Int($0.code.number) }).subtracting([88])
 
   /// What is wrong with the arguments, in words for the person who typed them; nil when nothing is.
   static func problem(kind: LedgerKind, clerks: [UInt32], governorate: String) -> String? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Logging
 import Systemd
 
@@ -55,10 +56,9 @@ struct InitCommand: AsyncParsableCommand {
   private func found() throws {
     _ = try CairoClock.start()
     try FoundingRules.requireReadable(policyFile)
-    try StateDirectory.make(state.path)
-    let directory = try StateDirectory(state.path)
+    let directory = try StateDirectory(path: state.path)
     defer { extendLifetime(directory) }
-    try directory.requireEmpty()
+    try LedgerDirectory.requireEmpty(directory.path)
     let founding = Founding(
       stateDirectory: directory.path, kind: kind, clerks: clerks, governorate: governorate,
       policyFile: policyFile)

@@ -40,10 +40,10 @@ struct ProcessSetting: Sendable {
   /// Says which roles nobody can call as, because the service manager passed no socket for them.
   func reportMissing(_ sockets: [RoleSocket]) {
     let served = Set(sockets.map(\.role))
-    for role in Role.allCases where !served.contains(role.rawValue) {
+    for role in SocketNames.all where !served.contains(role) {
       logger.report(
         .roleWithoutSocket, at: .warning, "A role has no socket and is not served",
-        metadata: ["role": "\(role.rawValue)"])
+        metadata: ["role": "\(role)"])
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Logging
 import Systemd
 
@@ -37,22 +38,24 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve(_ setting: ProcessSetting) async throws {
     let clock = try CairoClock.start()
-    let directory = try StateDirectory(state.path)
+    let directory = try LedgerDirectory.enter(state.path)
     defer { extendLifetime(directory) }
     let sockets = try plan.open()
     defer { SocketPlan.remove(sockets) }
     let opening = Opening(
-      stateDirectory: directory.path, requiredKind: requireKind, sockets: sockets, clock: clock,
+      directory: directory, requiredKind: requireKind, sockets: sockets, clock: clock,
       notifier: setting.notifier, fault: setting.fault, logger: setting.logger)
     setting.reportMissing(sockets)
     setting.notifier.notify(.status("Opening the ledger."))
     let masterKey = try Credential.named(KeySource.credentialName)
-    try await setting.supervise(try await Assembly.open(opening, masterKey: masterKey))
+    let daemon = try await Assembly.open(opening, masterKey: masterKey)
+    try await setting.supervise(daemon)
+    daemon.close()
   }
 
   private var plan: SocketPlan {
     SocketPlan(
-      directory: sockets.path, roles: Role.allCases.map(\.rawValue), group: Role.group)
+      directory: sockets.path, roles: SocketNames.all, group: SocketNames.group)
   }
 
   @Sendable private static func level(_ name: String) throws -> Logger.Level {

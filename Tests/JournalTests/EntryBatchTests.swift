@@ -26,7 +26,7 @@ import Testing
       }
     }
     #expect(copied.bytes == packed.bytes)
-    try packed.forEach { number, facts_, record_ in
+    packed.forEach { number, facts_, record_ in
       #expect(facts_.elementsEqual(facts(number)) && record_.elementsEqual(record(number)))
     }
   }

@@ -1,4 +1,5 @@
 internal import CMessages
+import RPC
 import Testing
 
 @testable import Messages

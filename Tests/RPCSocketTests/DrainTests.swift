@@ -3,6 +3,7 @@ import Glibc
 import Logging
 import RPC
 import RPCSocket
+import ServiceLifecycle
 import Testing
 
 @Suite struct DrainTests {
@@ -48,6 +49,23 @@ import Testing
     #expect(try await replies == ["3 UNAVAILABLE DRAINING", "1 OK 2 bytes", "closed"])
     #expect(hookRan.value)
     #expect(access(path, F_OK) != 0, "the socket file is ours to remove")
+  }
+
+  @Test func `as a service it serves until the group is told to stop, and then drains`()
+    async throws
+  {
+    let (path, server) = try server()
+    let logger = Logger(label: "echo") { _ in SwiftLogNoOpLogHandler() }
+    let group = ServiceGroup(services: [server], logger: logger)
+    async let served: Void = group.run()
+    try await onThread {
+      #expect(eventually { access(path, F_OK) == 0 })
+      let client = try RawClient(path)
+      #expect(client.stillServes())
+    }
+    await group.triggerGracefulShutdown()
+    try await served
+    #expect(access(path, F_OK) != 0)
   }
 
   @Test func `a call that does not end is left after the limit, and its late answer is dropped`()

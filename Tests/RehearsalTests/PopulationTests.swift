@@ -90,8 +90,8 @@ import Testing
   }
 
   static func split(
-    _ town: [Citizen], _ first: (Citizen) -> Bool
-  ) -> ([Citizen], [Citizen]) {
+    _ town: [Rehearsal.Citizen], _ first: (Rehearsal.Citizen) -> Bool
+  ) -> ([Rehearsal.Citizen], [Rehearsal.Citizen]) {
     (town.filter(first), town.filter { !first($0) })
   }
 }

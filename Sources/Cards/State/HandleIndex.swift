@@ -7,11 +7,11 @@ struct HandleIndex<Entity: DenseRecord>: ~Copyable {
 
   init() { slots = Array(repeating: 0, count: 64) }
 
-  /// Where a probe begins. Keys are MACs or short codes; a code stands at the upper end of its key, so that only the
-  /// upper half of the product depends on it.
+  /// Where a probe begins. Keys are MACs or short codes. A code stands at the upper end of its key and a product carries
+  /// upwards only: so the upper half is folded down before the second product, and its upper half is taken.
   static func hash(_ key: Key) -> Int {
-    let mixed = ((key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low) &* 0xD6E8_FEB8_6659_FD93
-    return Int(mixed >> 32)
+    let mixed = (key.high &* 0x9E37_79B9_7F4A_7C15) ^ key.low
+    return Int(((mixed ^ (mixed >> 32)) &* 0xD6E8_FEB8_6659_FD93) >> 32)
   }
 
   /// The handle whose record carries the key, as `by` reads it.

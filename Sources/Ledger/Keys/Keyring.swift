@@ -51,6 +51,17 @@ public enum KeyFault: Error, Hashable, Sendable {
   case wrongLength(Int)
 }
 
+extension KeyFault: CustomStringConvertible {
+  /// What is wrong and what to do, for an operator.
+  public var description: String {
+    switch self {
+    case .wrongLength(let count):
+      "The master key has \(count) bytes instead of \(Keyring.masterBytes). "
+        + "Make one with: head -c 32 /dev/urandom"
+    }
+  }
+}
+
 // MARK: Keyed identities
 
 extension Keyring {

@@ -10,18 +10,22 @@ public struct LedgerConditions: Sendable {
   public let room: @Sendable () -> Bool
   /// Told that the journal failed: memory is ahead of the disk, and the process has to end without answering.
   public let onFault: @Sendable (any Error) -> Void
+  /// Told after each commit which entry is durable; it must not block.
+  public let onCommit: @Sendable (UInt64) -> Void
   /// Told that images of the state can no longer be saved; the ledger goes on.
   public let onCheckpointFault: @Sendable (any Error) -> Void
 
   public init(
     keyring: Keyring, clock: any WorldClock, room: @escaping @Sendable () -> Bool = { true },
     onFault: @escaping @Sendable (any Error) -> Void,
+    onCommit: @escaping @Sendable (UInt64) -> Void = { _ in },
     onCheckpointFault: @escaping @Sendable (any Error) -> Void = { _ in }
   ) {
     self.keyring = keyring
     self.clock = clock
     self.room = room
     self.onFault = onFault
+    self.onCommit = onCommit
     self.onCheckpointFault = onCheckpointFault
   }
 }

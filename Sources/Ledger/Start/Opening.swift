@@ -24,6 +24,14 @@ extension Ledger {
     _ journal: sending any Journal, checkpoint: sending CheckpointStore?,
     _ conditions: LedgerConditions
   ) throws -> Ledger {
+    try open(journal, checkpoint: checkpoint, conditions, tickMilliseconds: 1_000)
+  }
+
+  /// `tickMilliseconds`: nil where a test ticks.
+  static func open(
+    _ journal: sending any Journal, checkpoint: sending CheckpointStore?,
+    _ conditions: LedgerConditions, tickMilliseconds: Int64?
+  ) throws -> Ledger {
     // The replay reads both and keeps neither; the compiler cannot see that they go on alone to their threads.
     nonisolated(unsafe) let journal = journal
     nonisolated(unsafe) let checkpoint = checkpoint
@@ -41,9 +49,9 @@ extension Ledger {
     let answers = AnswerDesk(try journal.makeReader())
     let writer = JournalWriter(
       journal: journal, head: seal.root, signer: signer, answers: answers,
-      onFault: conditions.onFault)
+      onFault: conditions.onFault, onCommit: conditions.onCommit)
     let checkpointer = Checkpointer(checkpoint, onFault: conditions.onCheckpointFault)
-    let thread = DedicatedThread(everyMilliseconds: 1_000)
+    let thread = DedicatedThread(everyMilliseconds: tickMilliseconds)
     let requests = replay.requests
     let opened = OpenedLedger(
       state: replay.takeState(), requests: requests, stamper: stamper, identity: identity,

@@ -12,6 +12,8 @@ final class DedicatedThread: SerialExecutor, @unchecked Sendable {
   private var thread = pthread_t()
   private let intervalNanoseconds: Int64?
   private var tick: (@Sendable () -> Void)?
+  /// The thread's own word for itself, once it runs.
+  private let runner = Atomic<pthread_t>(0)
 
   init(everyMilliseconds interval: Int64? = nil) {
     intervalNanoseconds = interval.map { $0 * 1_000_000 }
@@ -62,7 +64,17 @@ final class DedicatedThread: SerialExecutor, @unchecked Sendable {
     perform { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
   }
 
+  /// Work that was handed in by `perform` is isolated too, though no task carries it: `assumeIsolated` asks here.
+  func isIsolatingCurrentContext() -> Bool? {
+    runner.load(ordering: .relaxed) == pthread_self()
+  }
+
+  func checkIsolated() {
+    precondition(isIsolatingCurrentContext() == true, "Not on the thread that owns this.")
+  }
+
   private func run() {
+    runner.store(pthread_self(), ordering: .relaxed)
     var nextTick = intervalNanoseconds.map { Self.now() + $0 } ?? .max
     while true {
       pthread_mutex_lock(mutex)

@@ -13,6 +13,7 @@ final class JournalWriter: Sendable {
   private let signer: Signer
   private let answers: AnswerDesk
   private let onFault: @Sendable (any Error) -> Void
+  private let onCommit: @Sendable (UInt64) -> Void
 
   /// What only the writer's thread touches.
   private struct Desk: ~Copyable {
@@ -27,13 +28,15 @@ final class JournalWriter: Sendable {
   /// `onFault` is told once that an append failed: memory is ahead of the disk, and the process has to end.
   init(
     journal: sending any Journal, head: [UInt8], signer: Signer, answers: AnswerDesk,
-    onFault: @escaping @Sendable (any Error) -> Void
+    onFault: @escaping @Sendable (any Error) -> Void,
+    onCommit: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) {
     durableThrough = Atomic(journal.last)
     desk = Mutex(Desk(journal: journal, head: head))
     self.signer = signer
     self.answers = answers
     self.onFault = onFault
+    self.onCommit = onCommit
   }
 
   /// The last durable entry.
@@ -75,6 +78,7 @@ final class JournalWriter: Sendable {
         let sealed = try desk.withLock { desk throws in try Self.commit(batch, at: &desk, signer) }
         durableThrough.store(batch.last, ordering: .releasing)
         sealed.answer(parts)
+        onCommit(batch.last)
       } catch {
         desk.withLock { $0.hasFailed = true }
         onFault(error)

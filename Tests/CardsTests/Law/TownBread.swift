@@ -46,3 +46,16 @@ extension Town {
 struct Unexpected: Error {
   let answer: Answer
 }
+
+extension Town {
+  var isBalanced: Bool { state.isBalanced }
+
+  /// The months that were opened for the family, in order.
+  func turns(of family: Family) -> [Month] {
+    let id = household(family)
+    return journal.flatMap(\.events).compactMap { event in
+      guard case .cycleOpened(id, let month, _, _, _) = event else { return nil }
+      return month
+    }
+  }
+}

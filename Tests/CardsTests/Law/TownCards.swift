@@ -68,3 +68,33 @@ extension Town {
     Presented(number: state.cards[card(person)].number, isPresent: true)
   }
 }
+
+extension Town {
+  /// Nobody came for the card: both windows run out and two of the headquarters' clerks destroy it.
+  func destroyUncollected(_ person: Person) throws {
+    try bring(person, to: .notified)
+    let windows = life(person).windows!
+    try bringToHeadquarters(person)
+    today = windows.secondEnds.adding(days: 1)
+    try agree(.destroyCards([card(person)], witness: Label("W-1")!), .hala, .hany)
+  }
+
+  /// On the day after window 1 the card goes to the headquarters and is taken in there.
+  func bringToHeadquarters(_ person: Person) throws {
+    today = life(person).windows!.firstEnds.adding(days: 1)
+    try grant(.forward([card(person)]), by: .postAtP1)
+    try grant(.receiveShipment([card(person)]), by: .hala)
+  }
+}
+
+extension Town {
+  /// The post attests the mobile that stands in the person's own name.
+  func attest(_ person: Person) throws {
+    try grant(
+      .attestMobile(
+        nationalID: person.nationalID, mobile: person.mobile, seal: person.number, sealed: []),
+      by: .postAtP1)
+  }
+
+  func finds(_ number: Key) -> Bool { state.card(number: number) != nil }
+}

@@ -1,0 +1,95 @@
+internal import Messages
+
+/// Folds entries into the tables: which cards an entry concerns, and what it adds to an outlet's day.
+struct EntryFold {
+  private let tables: ViewTables
+  private let arena = Arena()
+
+  init(into tables: ViewTables) { self.tables = tables }
+
+  func fold(
+    _ entry: UInt64, facts: UnsafeRawBufferPointer, record: UnsafeRawBufferPointer
+  ) throws {
+    let facts = try Written.Facts(decoding: facts, in: arena, limits: .journal)
+    let record = try Written.Record(decoding: record, in: arena, limits: .journal)
+    let moment = Moment(facts)
+    let caller = try place(of: record)
+    var cards = CardLines()
+    for event in record.events {
+      guard let event = event.event else { continue }
+      try fold(event, of: entry, moment, &cards)
+    }
+    if moment.refusal != nil, case .outlet(let outlet) = caller {
+      try tables.add(DayTotals(refusals: 1), outlet: outlet, day: moment.day)
+    }
+    for (card, line) in cards.lines {
+      var line = line
+      if line.place == .nowhere { line.place = caller }
+      try tables.add(line, card: card, of: entry, moment)
+    }
+  }
+
+  /// Where the caller is: at the outlet of the device he named and speaks for, else in his office. Somebody else's device
+  /// places nobody: an outlet's day is not the place for what others try in its name.
+  private func place(of record: Written.Record) throws -> Place {
+    guard !record.device.isEmpty else { return Place(office: record.office) }
+    return try tables.outlet(ofDevice: record.device, uid: record.uid)
+  }
+}
+
+extension EntryFold {
+  private func fold(
+    _ event: Written.Event.Event, of entry: UInt64, _ moment: Moment, _ cards: inout CardLines
+  ) throws {
+    switch event {
+    case .officeRegistered(let office):
+      try tables.set(Place(office: office.office), code: office.code)
+    case .outletRegistered(let outlet):
+      try tables.set(Place(outlet: outlet.outlet), code: outlet.code)
+    case .deviceRegistered(let device):
+      try tables.setDevice(device.code, outlet: device.outlet, uid: device.uid)
+
+    case .cardRequested(let card): cards.name(card.card, at: Place(office: card.centre))
+    case .cardAssigned(let card): cards.name(card.card)
+    case .cardPrinted(let card): cards.name(card.card)
+    case .cardSpoiled(let card): cards.name(card.card)
+    case .cardReceived(let card), .cardNotified(let card), .cardForwarded(let card),
+      .cardReceivedAtHeadquarters(let card):
+      cards.name(card.card, at: Place(office: card.office))
+    case .cardDelivered(let card): cards.name(card.card)
+    case .cardDestroyed(let card): cards.name(card.card)
+    case .pinRefused(let card): cards.name(card.card)
+    case .cardShipped(let card), .cardExpired(let card), .pinAccepted(let card): cards.name(card)
+
+    case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
+    case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
+
+    case .ledgerOpened, .clockDriven, .clockConfirmed, .sweptThroughDay, .refusalsCounted,
+      .clerkRegistered, .serviceAnnounced, .policySet, .proposed, .proposalClosed, .importBegun,
+      .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
+      .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
+      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated:
+      break  // Concerns no card and no outlet's day.
+    }
+  }
+
+  private func record(
+    _ draw: Written.DrawRecorded, of entry: UInt64, _ moment: Moment, _ cards: inout CardLines
+  ) throws {
+    let standing = StandingDraw(
+      outlet: draw.outlet, day: moment.day, loaves: draw.loaves, card: draw.card)
+    try tables.setDraw(draw.draw, standing, entry: entry)
+    try tables.add(
+      DayTotals(draws: 1, loaves: Int64(draw.loaves)), outlet: draw.outlet, day: moment.day)
+    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: draw.loaves)
+  }
+
+  /// Taken off the day of the draw, whenever the reversal came.
+  private func reverse(_ slot: UInt32, of entry: UInt64, _ cards: inout CardLines) throws {
+    guard let draw = try tables.draw(slot) else { throw Unusable.drawMissing(entry: entry) }
+    try tables.add(
+      DayTotals(draws: -1, loaves: -Int64(draw.loaves), reversals: 1), outlet: draw.outlet,
+      day: draw.day)
+    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: -draw.loaves)
+  }
+}

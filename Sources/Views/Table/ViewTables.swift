@@ -1,0 +1,143 @@
+internal import SQLite
+
+/// The one writing connection to the views. Confined to the builder's thread.
+final class ViewTables {
+  let database: Database
+  private let setProgress: Statement
+  private let addLine: Statement
+  private let addToDay: Statement
+  private let setPlace: Statement
+  private let setDevice: Statement
+  private let findDevice: Statement
+  private let setDraw: Statement
+  private let findDraw: Statement
+
+  /// Opens an existing file. Throws `Unusable` for one of another layout.
+  init(path: String) throws {
+    database = try Database.open(path: path, settings: ViewFile.settings, schema: .views)
+    setProgress = try database.prepare("UPDATE progress SET through = ?, root = ?")
+    addLine = try database.prepare(
+      """
+      INSERT INTO history(card, entry, instant, loaves, place, method, refusal)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    addToDay = try database.prepare(
+      """
+      INSERT INTO outlet_days(outlet, day, draws, loaves, reversals, refusals)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET draws = draws + excluded.draws, loaves = loaves + excluded.loaves,
+        reversals = reversals + excluded.reversals, refusals = refusals + excluded.refusals
+      """)
+    setPlace = try database.prepare("INSERT OR REPLACE INTO places(place, code) VALUES (?, ?)")
+    setDevice = try database.prepare(
+      "INSERT OR REPLACE INTO devices(outlet, uid, code) VALUES (?, ?, ?)")
+    findDevice = try database.prepare("SELECT outlet FROM devices WHERE uid = ? AND code = ?")
+    setDraw = try database.prepare(
+      """
+      INSERT OR REPLACE INTO draws(slot, entry, outlet, day, loaves, card)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """)
+    findDraw = try database.prepare("SELECT outlet, day, loaves, card FROM draws WHERE slot = ?")
+    try checkLayout()
+  }
+
+  private func checkLayout() throws {
+    let row = try database.prepare("SELECT layout FROM progress")
+    guard try row.step() else { throw Unusable.unfinished }
+    guard row.int64(0) == ViewFile.layout else { throw Unusable.layout(found: row.int64(0)) }
+  }
+}
+
+// MARK: - Progress
+
+extension ViewTables {
+  /// The last entry folded, and the root of the commit it stands in.
+  func progress() throws -> (through: UInt64, root: [UInt8]) {
+    let row = try database.prepare("SELECT through, root FROM progress")
+    guard try row.step() else { throw Unusable.unfinished }
+    return (UInt64(clamping: row.int64(0)), row.bytes(1))
+  }
+
+  func advance(through entry: UInt64, root: [UInt8]) throws {
+    try setProgress.bind(entry, at: 1)
+    try setProgress.bind(copying: root, at: 2)
+    try setProgress.run()
+  }
+}
+
+// MARK: - Views
+
+extension ViewTables {
+  func add(_ line: CardLine, card: UInt32, of entry: UInt64, _ moment: Moment) throws {
+    try addLine.bind(
+      Int64(card), Int64(entry), moment.instantUnixNanos, Int64(line.loaves), line.place.code)
+    try addLine.bind(moment.method, at: 6)
+    if let refusal = moment.refusal {
+      try addLine.bind(refusal, at: 7)
+    } else {
+      try addLine.bindNull(at: 7)
+    }
+    try addLine.run()
+  }
+
+  func add(_ totals: DayTotals, outlet: UInt32, day: Int32) throws {
+    try addToDay.bind(
+      Int64(outlet), Int64(day), totals.draws, totals.loaves, totals.reversals, totals.refusals)
+    try addToDay.run()
+  }
+}
+
+// MARK: - What the views look up
+
+extension ViewTables {
+  func set(_ place: Place, code: String) throws {
+    try setPlace.bind(place.code)
+    try setPlace.bind(code, at: 2)
+    try setPlace.run()
+  }
+
+  func setDevice(_ code: String, outlet: UInt32, uid: UInt32) throws {
+    try setDevice.bind(Int64(outlet), Int64(uid))
+    try setDevice.bind(code, at: 3)
+    try setDevice.run()
+  }
+
+  /// Where a device stands; nowhere when it is unknown or another uid speaks for it.
+  func outlet(ofDevice code: String, uid: UInt32) throws -> Place {
+    defer { findDevice.reset() }
+    try findDevice.bind(Int64(uid))
+    try findDevice.bind(code, at: 2)
+    guard try findDevice.step() else { return .nowhere }
+    return Place(outlet: UInt32(truncatingIfNeeded: findDevice.int64(0)))
+  }
+
+  /// Slots are used again, after the day on which a draw can be taken back.
+  func setDraw(_ slot: UInt32, _ draw: StandingDraw, entry: UInt64) throws {
+    try setDraw.bind(
+      Int64(slot), Int64(entry), Int64(draw.outlet), Int64(draw.day), Int64(draw.loaves),
+      Int64(draw.card))
+    try setDraw.run()
+  }
+
+  func draw(_ slot: UInt32) throws -> StandingDraw? {
+    defer { findDraw.reset() }
+    try findDraw.bind(Int64(slot))
+    guard try findDraw.step() else { return nil }
+    return StandingDraw(
+      outlet: UInt32(truncatingIfNeeded: findDraw.int64(0)),
+      day: Int32(truncatingIfNeeded: findDraw.int64(1)),
+      loaves: Int32(truncatingIfNeeded: findDraw.int64(2)),
+      card: UInt32(truncatingIfNeeded: findDraw.int64(3)))
+  }
+}
+
+extension Statement {
+  /// Binds whole numbers from the first parameter on.
+  fileprivate func bind(_ numbers: Int64...) throws(DatabaseError) {
+    var index: Int32 = 0
+    for number in numbers {
+      index += 1
+      try bind(number, at: index)
+    }
+  }
+}
