@@ -32,7 +32,9 @@ public struct WhereToCollect: Verb {
     let place = try desk.act(Messages.Collection.lookUp) { id in
       LookUpRequest(requestId: id, nationalId: nationalID, mobile: mobile)
     }
-    return try Report.done(place.fields, place.receipt) { place.lines(in: $0) }
+    return Report(place.fields + place.receipt.fields) {
+      place.lines(in: $0) + place.receipt.lines(in: $0)
+    }
   }
 }
 
