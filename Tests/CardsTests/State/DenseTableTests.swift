@@ -56,7 +56,9 @@ import Testing
 
   @Test func `images are handed out oldest change first, each page once`() {
     var table = DenseTable<Notice>()
-    for (entry, handle) in [(1, 70), (2, 1), (3, 71), (4, 200)] as [(UInt64, UInt32)] {
+    let page = UInt32(DenseTable<Notice>.recordsPerPage)
+    let changes: [(UInt64, UInt32)] = [(1, page + 6), (2, 1), (3, page + 7), (4, 3 * page + 8)]
+    for (entry, handle) in changes {
       apply(Change(entry: entry, handle: NoticeID(handle), tries: 1), to: &table)
     }
     var oldest: [UInt64?] = [table.oldestUnsaved]
