@@ -111,13 +111,11 @@ ledger_date() {
   fact date
 }
 
-# Moves the rehearsal's clock; requests carry its time from here on.
+# Moves the rehearsal's clock.
 drive() {
   ok operator clock drive "$1"
   ok operator status
   expect "$(fact date)" "$1" "the ledger's date"
-  UNICARD_REQUEST_TIME=$(($(fact now_unix_nanos) / 1000000))
-  export UNICARD_REQUEST_TIME
 }
 
 leave() {
