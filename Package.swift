@@ -145,6 +145,12 @@ let package = Package(
     tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
+      "CommandTests",
+      [
+        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "unicard-hotline", "unicard-post",
+      ], exclude: ["Golden"]),
+    tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
   ],
