@@ -227,7 +227,7 @@ as 122
 ok governorate approve "$number_of_act" --digest "$digest"
 expect "$(fact changed)" 1 "cards destroyed"
 as "$(post_clerk G001)"
-refused CARD_DESTROYED post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+refused NOT_AT_CENTRE post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
 told "card $reference is destroyed"
 
 # ── The daemon is killed and comes back ───────────────────────────────────────────────────────
