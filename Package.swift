@@ -146,7 +146,12 @@ let package = Package(
     tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
-    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
+    tests(
+      "DaemonTests",
+      [
+        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
