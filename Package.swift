@@ -152,7 +152,12 @@ let package = Package(
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
-    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
+    tests(
+      "DaemonTests",
+      [
+        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
