@@ -81,7 +81,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Views", "Messages", "RPC", log]),
+    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -98,14 +98,14 @@ let package = Package(
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("Office", ["Client", "Messages", "Cards", arguments]),
     room("Rehearsal", ["Cards"]),
-    command("unicard-ministry"),
-    command("unicard-post"),
-    command("unicard-print"),
-    command("unicard-governorate"),
-    command("unicard-hotline"),
-    command("unicard-sms"),
-    command("unicard-bakery"),
-    command("unicardctl", ["Rehearsal"]),
+    command("unicard-ministry", ["Cards", "Messages", crypto]),
+    command("unicard-post", ["Messages"]),
+    command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
+    command("unicard-governorate", ["Messages"]),
+    command("unicard-hotline", ["Messages"]),
+    command("unicard-sms", ["Messages"]),
+    command("unicard-bakery", ["Messages"]),
+    command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
     .target(
@@ -136,7 +136,9 @@ let package = Package(
     tests("ClientTests", ["Client", "RPC", "RPCSocket", "EchoService"]),
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
-    tests("ServicesTests", ["Services", "Ledger", "Cards"]),
+    tests(
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),

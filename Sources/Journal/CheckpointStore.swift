@@ -126,7 +126,7 @@ extension CheckpointStore {
 
   /// Removes the checkpoint; the next start replays the whole journal. Only while it is not open.
   public static func discard(in directory: String) throws {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["-wal", "-shm", ""] {
       let path = directory + fileName + suffix
       guard unlink(path) == 0 || errno == ENOENT else {
         throw StateFault(call: "unlink", path: path)

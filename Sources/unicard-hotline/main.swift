@@ -1,1 +1,3 @@
-print("")
+internal import Office
+
+FrontDoor.of("hotline").open(Hotline.self)

@@ -1,1 +1,3 @@
-print("")
+internal import Office
+
+FrontDoor.of("post").open(Post.self)

@@ -86,7 +86,7 @@ enum Assembly {
 private final class Room: Sendable {
   private let reserve: Mutex<DiskReserve>
 
-  init(_ reserve: sending consuming DiskReserve) { self.reserve = Mutex(reserve) }
+  init(_ reserve: consuming sending DiskReserve) { self.reserve = Mutex(reserve) }
 
   /// A disk that cannot be asked counts as full.
   var isEnough: Bool {

@@ -22,15 +22,16 @@ final class LedgerDaemon: Daemon {
     self.history = history
     self.kind = kind
     let health = services.health
+    health.setAll(.serving)
     server = Server(
       listeners: opening.sockets.map {
         Listener(name: $0.role, .inherited(descriptor: $0.descriptor))
       },
-      router: Router(services, ledger: ledger), logger: opening.logger,
-      beforeDrain: { health.drain() })
+      router: Router(services), logger: opening.logger,
+      beforeDrain: { health.setAll(.notServing) })
   }
 
-  var services: [any Service] { [server] }
+  var services: [any ServiceLifecycle.Service] { [server] }
 
   /// The ledger's thread and the journal's answer from their own queues, the event loop from its own turn.
   var probes: [Probe] {
@@ -53,7 +54,7 @@ final class LedgerDaemon: Daemon {
 
 extension Router {
   /// Every route of the services, on the transport.
-  init(_ services: ServiceDesk, ledger: Ledger) {
+  init(_ services: ServiceDesk) {
     self.init()
     for route in services.routes {
       unary(route.method) { call in
@@ -78,9 +79,8 @@ extension Router {
     }
     onReadComplete { services.flush() }
     onRefusal { refusal in
-      guard let role = Role(socket: refusal.listener) else { return }
-      ledger.count(
-        refusal: refusal.reason.rawValue, of: Ledger.Peer(role: role, uid: refusal.peer.uid))
+      services.count(
+        refusal: refusal.reason.rawValue, socket: refusal.listener, uid: refusal.peer.uid)
     }
   }
 }

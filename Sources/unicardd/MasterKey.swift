@@ -32,12 +32,8 @@ enum MasterKey {
 
   /// Bytes of the kernel's randomness.
   static func random(_ count: Int) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
-      guard getrandom(bytes.baseAddress!, count, 0) == count else {
-        preconditionFailure("The kernel gives no randomness.")
-      }
-      filled = count
-    }
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
   private static func isGiven(_ credential: borrowing Credential?) -> Bool {

@@ -3,6 +3,9 @@ import ArgumentParser
 /// The daemon's command line: `serve` (what happens without a subcommand) and `init`.
 @main
 struct Unicardd: AsyncParsableCommand {
+  /// The daemon's version, as its status tells it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "unicardd",
     abstract: "Keeps the ledger of the unified government services card.",
@@ -35,6 +38,7 @@ struct Unicardd: AsyncParsableCommand {
         77  the user may not do this
         78  the ledger, a key or the time zone is not as required
       """,
+    version: version,
     subcommands: [ServeCommand.self, InitCommand.self],
     defaultSubcommand: ServeCommand.self)
 }

@@ -24,10 +24,18 @@ import Testing
 /// Kills so many connections and says how many descriptors more there are then.
 private func churn(_ rounds: Int, _ path: String, _ counters: Counters) throws -> Int {
   let before = openDescriptors()
+  let seenBefore = seen(counters)
   for round in 0..<rounds { try kill(round, RawClient(path)) }
-  precondition(eventually { counters.openConnections == 0 })
-  precondition(eventually { counters.runningCalls == 0 })
+  precondition(eventually { seen(counters) == seenBefore + rounds }, "not all were accepted")
+  precondition(eventually { counters.openConnections == 0 }, "some stay open")
+  precondition(eventually { counters.runningCalls == 0 }, "some calls go on")
   return openDescriptors() - before
+}
+
+/// Connections that were accepted or turned away.
+private func seen(_ counters: Counters) -> Int {
+  counters[.connectionsAccepted] + counters[.connectionsRefused]
+    + counters[.connectionsRefusedToUser]
 }
 
 /// Brings a connection into one of six states and lets go of it.

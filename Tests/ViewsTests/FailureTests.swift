@@ -74,7 +74,7 @@ import Testing
 
   @Test func `damage that only a reader meets is built anew`() throws {
     let whole = try build()
-    let page = try leafOfHistory()
+    let page = try rootOfHistory()
     try scratch.damageViews(at: (page - 1) * 4096, count: 4096)
     let following = Following(scratch, journal)
     try following.reach(journal.last)
@@ -92,10 +92,26 @@ import Testing
     #expect(try rows(ofViewsAt: scratch.views) == whole)
   }
 
-  /// A page in the middle of the file, which the history fills almost alone.
-  private func leafOfHistory() throws -> UInt64 {
+  /// Where the history begins: read by no builder that has nothing to add.
+  private func rootOfHistory() throws -> UInt64 {
     let database = try Database(path: scratch.views, access: .readOnly, settings: .reader)
-    return try UInt64(database.fileBytes / 4096 / 2)
+    let row = try database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'history'")
+    try #require(try row.step())
+    return row.uint64(0)
+  }
+
+  @Test func `a log that outlived its file is not recovered into the new one`() throws {
+    let whole = try build()
+    let live = Following(scratch, journal)
+    try live.reach(pen.draw(1, slot: 1, card: 7))
+    let copy = Scratch()
+    try scratch.copyViews(to: copy, only: "-wal")
+    let other = MemoryJournal(identity: .sample)
+    try Pen(other).foundTown()
+    let following = Following(copy, other)
+    try following.reach(1)
+    #expect(following.notices == [.rebuilding("there are none yet")])
+    #expect(try rows(ofViewsAt: copy.views).count < whole.count)
   }
 
   @Test func `a journal that cannot be read is tried again and the views are kept`() throws {

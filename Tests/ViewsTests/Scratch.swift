@@ -23,8 +23,8 @@ final class Scratch {
   }
 
   /// The views as a killed process leaves them: main file and log, as they stand.
-  func copyViews(to other: Scratch) throws {
-    for suffix in ["", "-wal"] {
+  func copyViews(to other: Scratch, only: String...) throws {
+    for suffix in only.isEmpty ? ["", "-wal"] : only {
       try FileManager.default.copyItem(atPath: views + suffix, toPath: other.views + suffix)
     }
   }

@@ -56,6 +56,15 @@ public struct DenseTable<Record: DenseRecord>: ~Copyable {
     (0..<count).lazy.map { Handle<Record>($0 + 1) }
   }
 
+  /// The last entry that changed the record, or one that shares its page: what a read of it rests on, or later.
+  public func lastEntry(around handle: Handle<Record>) -> UInt64 {
+    precondition(handle.number >= 1 && handle.number <= count, "No such handle.")
+    return pages[Int(handle.number - 1) / Self.recordsPerPage].lastEntry
+  }
+
+  /// The last entry that changed any record.
+  public var lastEntry: UInt64 { pages.reduce(0) { max($0, $1.lastEntry) } }
+
   /// Changes one record on behalf of an entry; does nothing when the page's image already holds that entry.
   @inline(__always)
   mutating func change(

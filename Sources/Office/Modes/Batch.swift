@@ -4,14 +4,23 @@ public struct BatchVerb {
   public let names: Set<String>
   /// Makes the call of a line; throws what is wrong with the line.
   public let call: (Row, RequestID) throws(Trouble) -> Call
-  /// The facts of an answer.
-  public let fields: ([UInt8]) throws -> [Field]
+  /// The facts of the answer to a call.
+  public let fields: (Call, [UInt8]) throws -> [Field]
 
+  /// Lines that become calls of several methods, whose answers differ.
+  public init(
+    names: Set<String>, call: @escaping (Row, RequestID) throws(Trouble) -> Call,
+    answer fields: @escaping (Call, [UInt8]) throws -> [Field]
+  ) {
+    (self.names, self.call, self.fields) = (names, call, fields)
+  }
+
+  /// Lines that all become calls of one method.
   public init(
     names: Set<String>, call: @escaping (Row, RequestID) throws(Trouble) -> Call,
     fields: @escaping ([UInt8]) throws -> [Field]
   ) {
-    (self.names, self.call, self.fields) = (names, call, fields)
+    self.init(names: names, call: call, answer: { try fields($1) })
   }
 }
 
@@ -130,7 +139,7 @@ public struct Batch {
     do {
       write(
         [.number("line", pending.line), .bytes("request_id", pending.request.bytes)]
-          + (try verb.fields(answer)))
+          + (try verb.fields(pending.call, answer)))
     } catch {
       let trouble = Trouble(.refused, "ANSWER_UNREADABLE", code: .dataLoss)
       tell(trouble, line: pending.line, request: pending.request)

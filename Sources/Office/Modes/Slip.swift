@@ -1,9 +1,11 @@
 /// A till receipt (R34), 32 cells wide: Arabic stands at the right edge, English at the left.
 public struct Slip {
+  /// What every paper of a rehearsal ledger says, in both languages.
+  public static let rehearsal = "تدريب / REHEARSAL"
   /// Cells across the paper.
   public static let width = 32
 
-  private let speech: Speech
+  let speech: Speech
   /// The lines so far, each exactly as wide as the paper.
   public private(set) var lines: [String] = []
 
@@ -13,7 +15,7 @@ public struct Slip {
     self.speech = speech
     guard isRehearsal else { return }
     rule("*")
-    centred("تدريب / REHEARSAL")
+    centred(Self.rehearsal)
     rule("*")
   }
 

@@ -1,5 +1,7 @@
 /// What a verb has in hand while it serves: how to speak, whom to ask, where to read and tell.
 public final class Desk {
+  /// The role that stands here, as its socket is named.
+  public let role: String
   public let speech: Speech
   public let reporter: Reporter
   public let terminal: Terminal
@@ -14,6 +16,7 @@ public final class Desk {
     _ options: OfficeOptions, role: String, in surroundings: Surroundings, patience: Patience,
     dial: @escaping Dial
   ) {
+    self.role = role
     self.surroundings = surroundings
     self.patience = patience
     reporter = Reporter(

@@ -58,13 +58,22 @@ extension Trouble {
     let shown = violations.prefix(Self.mostListed).map { violation in
       let known = Refusals.all[violation.description]
       let what = known.map { speech.say($0.wrong) } ?? violation.description
-      return "  \(speech.code(violation.field)): \(what)"
+      return "  \(place(of: violation, in: speech)): \(what)"
     }
     let more = violations.count - shown.count
     guard more > 0 else { return shown }
     return shown + ["  " + speech.say(Self.more, ["count": speech.count(more, .fault)])]
   }
 
+  /// A line of a file by its number, anything else as it was named.
+  private func place(of violation: Violation, in speech: Speech) -> String {
+    let prefix = "line_"
+    guard violation.field.hasPrefix(prefix), let line = UInt64(violation.field.dropFirst(prefix.count))
+    else { return speech.code(violation.field) }
+    return speech.say(Self.line, ["line": speech.digits.written("\(line)")])
+  }
+
+  private static let line = Phrase(ar: "السطر {line}", en: "line {line}")
   private static let mostListed = 20
   private static let more = Phrase(ar: "وكذلك {count}.", en: "And another {count}.")
 

@@ -1,7 +1,9 @@
 /// How a card's number came in; R29 asks for the chip wherever presence is required.
-public enum EntryMode: Sendable, Equatable {
+public enum EntryMode: String, Sendable, CaseIterable {
   /// Read from the chip by a reader.
   case chip
+  /// Read from the chip without contact.
+  case contactless
   /// Typed, or passed on standard input.
   case keyed
 }
@@ -29,23 +31,27 @@ public struct CardSource {
 
   /// The next unified card: 16 digits with a right check digit. Nil at the end of the input.
   public func card() throws(Trouble) -> PresentedCard? {
-    try next(.init(ar: "رقم الكارت:", en: "Card number:"), "CARD_NUMBER_MALFORMED") {
-      $0.count == 16 && $0.hasCheckDigit()
+    let mode = reader == nil ? entryModeOfLines : .chip
+    let question = Phrase(ar: "رقم الكارت:", en: "Card number:")
+    guard let number = try number(question, "CARD_NUMBER_MALFORMED") else { return nil }
+    return try unified(number, mode)
+  }
+
+  /// A unified card of that number.
+  func unified(_ number: consuming Secret, _ mode: EntryMode) throws(Trouble) -> PresentedCard {
+    guard number.count == 16, number.hasCheckDigit() else {
+      throw Trouble(.usage, "CARD_NUMBER_MALFORMED")
     }
+    return PresentedCard(number: number, entryMode: mode)
   }
 
   /// The next old ration card: digits only, 1 to 32. Nil at the end of the input.
   public func legacyCard() throws(Trouble) -> PresentedCard? {
-    let question = Phrase(ar: "رقم بطاقة التموين:", en: "Ration card number:")
-    return try next(question, "LEGACY_NUMBER_MALFORMED") { $0.count > 0 }
-  }
-
-  private func next(
-    _ question: Phrase, _ reason: String, isProper: (borrowing Secret) -> Bool
-  ) throws(Trouble) -> PresentedCard? {
+    let reason = "LEGACY_NUMBER_MALFORMED"
     let mode = reader == nil ? entryModeOfLines : .chip
+    let question = Phrase(ar: "رقم بطاقة التموين:", en: "Ration card number:")
     guard let number = try number(question, reason) else { return nil }
-    guard isProper(number) else { throw Trouble(.usage, reason) }
+    guard number.count > 0 else { throw Trouble(.usage, reason) }
     return PresentedCard(number: number, entryMode: mode)
   }
 

@@ -56,6 +56,12 @@ public final class Terminal {
     return digits
   }
 
+  /// Asks for digits that are seen, where a word may come instead; nil at the end of the input.
+  func digitsOrWord(_ question: Phrase) throws(Trouble) -> Entered? {
+    ask(question)
+    return try lines.next { Entered(line: $0) }
+  }
+
   /// Asks for digits that nobody sees; nil at the end of the input.
   func unseen(_ question: Phrase, in mode: borrowing UnseenMode) throws(Trouble) -> Secret? {
     prompts.write(speech.say(question) + " ")
@@ -75,7 +81,7 @@ public final class Terminal {
   func unseenMode() -> UnseenMode? { isConversation ? UnseenMode(lines.descriptor) : nil }
 
   /// Tells a person what was wrong with an answer; without a person that ends the command.
-  func complain(_ trouble: Trouble) throws(Trouble) {
+  public func complain(_ trouble: Trouble) throws(Trouble) {
     guard isConversation else { throw trouble }
     prompts.write(trouble.lines(in: speech).map { $0 + "\n" }.joined())
   }

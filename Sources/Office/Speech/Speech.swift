@@ -36,6 +36,10 @@ public struct Speech: Sendable, Equatable {
     return "\u{2068}\(text)\u{2069}"
   }
 
+  /// A number that is a name, such as an entry's or a card's reference: its digits and nothing
+  /// between them, so that it can be typed back.
+  public func plain(_ name: some BinaryInteger) -> String { digits.written(String(name)) }
+
   /// A whole number, thousands apart from 10,000 on.
   public func number(_ value: some BinaryInteger) -> String {
     let text = String(value.magnitude)

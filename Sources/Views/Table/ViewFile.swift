@@ -45,9 +45,9 @@ extension ViewFile {
     guard let error = error as? DatabaseError else { return error is Unusable }
     guard error.path == path else { return false }
     switch error.kind {
-    case .corrupt, .newerSchema, .foreignFile: return true
-    case .diskFull, .inputOutput, .readOnly, .busy, .cannotOpen, .constraint, .setting, .other:
-      return false
+    // A damaged head can look like a newer format, another setting or a schema that lacks a table.
+    case .corrupt, .newerSchema, .foreignFile, .setting, .constraint, .other: return true
+    case .diskFull, .inputOutput, .readOnly, .busy, .cannotOpen: return false
     }
   }
 }

@@ -93,3 +93,18 @@ extension Town {
 
   var lastImport: ImportID { ImportID(state.imports.count) }
 }
+
+extension Town {
+  /// So many households of one, in one import.
+  func admitMany(_ count: Int, from first: UInt64) throws {
+    let load = state.imports.next
+    try grant(.beginImport(Label()), by: .mona)
+    let families = (0..<UInt64(count)).map { Family(first + $0, of: 1).imported }
+    let staged = try grant(
+      .appendImport(load, chunk: 0, families: families, digest: digest(1)), by: .mona)
+    guard case .importStaged(let rows, _, let digest) = staged else { return }
+    try agree(.approveImport(load, rows: rows, digest: digest))
+  }
+
+  func officeNumber(_ text: String) -> UInt32? { state.office(code: code(text))?.number }
+}

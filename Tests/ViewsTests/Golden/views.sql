@@ -1,0 +1,43 @@
+-- application_id 1969452593, layout 1
+CREATE TABLE progress(
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  layout INTEGER NOT NULL,
+  through INTEGER NOT NULL CHECK (through >= 0),
+  root BLOB NOT NULL
+) STRICT;
+CREATE TABLE history(
+  card INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  instant INTEGER NOT NULL,
+  method TEXT NOT NULL,
+  refusal TEXT,
+  loaves INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (card, entry)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE outlet_days(
+  outlet INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  draws INTEGER NOT NULL,
+  loaves INTEGER NOT NULL,
+  reversals INTEGER NOT NULL,
+  refusals INTEGER NOT NULL,
+  PRIMARY KEY (outlet, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE places(
+  place INTEGER PRIMARY KEY,
+  code TEXT NOT NULL
+) STRICT;
+CREATE TABLE devices(
+  code TEXT PRIMARY KEY,
+  outlet INTEGER NOT NULL,
+  uid INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draws(
+  slot INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL,
+  outlet INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  loaves INTEGER NOT NULL,
+  card INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,41 @@
+public import Messages
+
+extension Report {
+  /// An act of two persons after its first: what was proposed, and what the second person writes to
+  /// approve exactly that.
+  public init(_ proposed: Wire.Proposed, at desk: Desk, more: [Field] = []) {
+    let role = desk.role
+    let facts: [Field] = [
+      .number("proposal", proposed.proposal), .bytes("digest", proposed.digest),
+      .day("expires_on", proposed.expiresOn), .text("summary", proposed.summary),
+    ]
+    self.init(more + facts + proposed.receipt.fields) { speech in
+      [
+        speech.say(
+          Phrase(
+            ar: "مقترح {number}: {summary}", en: "Proposal {number}: {summary}"),
+          [
+            "number": speech.digits.written("\(proposed.proposal)"),
+            "summary": speech.code(proposed.summary),
+          ]),
+        speech.say(
+          Phrase(
+            ar: "يعتمده شخص ثانٍ حتى {date}:", en: "A second person approves it by {date}:"),
+          ["date": speech.day(proposed.expiresOn)]),
+        "  " + speech.code(proposed.approval(by: role)),
+      ] + proposed.receipt.lines(in: speech)
+    }
+  }
+}
+
+extension Wire.Proposed {
+  /// What the second person types.
+  func approval(by role: String) -> String {
+    "unicard-\(role) approve \(proposal) --digest \(digest.hex)"
+  }
+}
+
+extension [UInt8] {
+  /// Lower-case hexadecimal.
+  var hex: String { map(hexadecimal).joined() }
+}

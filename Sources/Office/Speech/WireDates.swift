@@ -1,0 +1,38 @@
+public import Messages
+
+extension Wire.Date {
+  /// The same, unless it is "no date" or no month of a year.
+  var real: Wire.Date? { (1...12).contains(month) ? self : nil }
+}
+
+extension Speech {
+  /// A civil date of a message in words; nil when it says none.
+  public func date(_ date: Wire.Date?) -> String? {
+    date?.real.map { self.date(Int($0.year), Int($0.month), Int($0.day)) }
+  }
+}
+
+extension Field {
+  /// A civil date of a message: `NAME`, as `2026-04-01`, or null when it says none.
+  public static func date(_ name: String, _ date: Wire.Date?) -> Field {
+    guard let date = date?.real else { return .text(name, nil) }
+    return .date(name, Int(date.year), Int(date.month), Int(date.day))
+  }
+}
+
+extension Wire.Date {
+  /// A date as it was written in a command.
+  public init(_ day: Day) {
+    self.init(year: Int32(day.year), month: Int32(day.month), day: Int32(day.day))
+  }
+}
+
+extension Desk {
+  /// Today in Cairo by this machine's clock, or by UNICARD_REQUEST_TIME on a rehearsal ledger with a
+  /// driven one. To fill in a question with; what day it is for the law, the daemon says.
+  public func today() -> Wire.Date {
+    let driven = surroundings.variable("UNICARD_REQUEST_TIME").flatMap { Int64($0) }
+    let time = CairoTime(unixNanos: (driven ?? surroundings.now()) * 1_000_000)
+    return Wire.Date(year: Int32(time.year), month: Int32(time.month), day: Int32(time.day))
+  }
+}

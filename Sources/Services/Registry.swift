@@ -1,0 +1,134 @@
+internal import Cards
+internal import Messages
+internal import RPC
+
+extension RouteTable {
+  /// The ministry's registry: every registration is proposed by one and approved by another.
+  mutating func addRegistry() {
+    proposal(Registry.registerOffices, requiring: .registerOffices) { request, _ throws(Status) in
+      .registerOffices(try Rows.read(request.offices, "offices", Office.init(row:at:)))
+    }
+    proposal(Registry.registerOutlets, requiring: .registerOutlets) { request, _ throws(Status) in
+      .registerOutlets(try Rows.read(request.outlets, "outlets", Outlet.init(row:at:)))
+    }
+    proposal(Registry.registerDevices, requiring: .registerDevices) { request, _ throws(Status) in
+      .registerDevices(try Rows.read(request.devices, "devices", DeviceRow.init(row:at:)))
+    }
+    proposal(Registry.registerClerks, requiring: .registerClerks) { request, _ throws(Status) in
+      .registerClerks(try Rows.read(request.clerks, "clerks", ClerkRow.init(row:at:)))
+    }
+  }
+}
+
+/// Reads rows, and tells every faulty one.
+private enum Rows {
+  static let most = 500
+
+  static func read<Row, Value>(
+    _ rows: [Row], _ field: String, _ read: (Row, String) throws(Status) -> Value
+  ) throws(Status) -> [Value] {
+    try requireLength(of: rows.count, field: field, atMost: most)
+    var values: [Value] = []
+    var faults: [Status] = []
+    for (i, row) in rows.enumerated() {
+      do throws(Status) {
+        values.append(try read(row, "\(field)[\(i)]"))
+      } catch {
+        faults.append(error)
+      }
+    }
+    guard faults.isEmpty else { throw told(faults) }
+    return values
+  }
+
+  /// GOVERNORATE_UNKNOWN where that is all that is wrong, else ROW_INVALID.
+  private static func told(_ faults: [Status]) -> Status {
+    let unknown = EdgeReason.governorateUnknown
+    let reason = faults.allSatisfy { $0.reason == unknown.rawValue } ? unknown : .rowInvalid
+    return .malformed(
+      rows: faults.flatMap(\.fieldViolations), reason: reason.rawValue, reason.words)
+  }
+}
+
+extension Status {
+  /// The fields it complains of.
+  fileprivate var fieldViolations: [BadRequest.FieldViolation] {
+    for case .badRequest(let request) in details { return request.fieldViolations }
+    return []
+  }
+}
+
+extension Office {
+  fileprivate init(row: Wire.Office, at path: String) throws(Status) {
+    let kind: Cards.OfficeKind =
+      switch row.kind {
+      case .post: .post
+      case .supply: .supply
+      case .healthInsurance: .healthInsurance
+      case .governorate: .governorate
+      case .unspecified, .unrecognized:
+        throw .malformed(.rowInvalid, field: "\(path).kind", "no kind of office")
+      }
+    let governorate = try GovernorateCode(
+      residence: row.governorate, field: "\(path).governorate")
+    self.init(
+      code: try Cards.Code(row.code, field: "\(path).code"), kind: kind,
+      governorate: governorate.number,
+      name: try Label(needed: row.name, field: "\(path).name"))
+  }
+}
+
+extension Outlet {
+  fileprivate init(row: Wire.Outlet, at path: String) throws(Status) {
+    let kind: Cards.OutletKind =
+      switch row.kind {
+      case .bakery: .bakery
+      case .grocer: .grocer
+      case .unspecified, .unrecognized:
+        throw .malformed(.rowInvalid, field: "\(path).kind", "no kind of outlet")
+      }
+    let governorate = try GovernorateCode(
+      residence: row.governorate, field: "\(path).governorate")
+    self.init(
+      code: try Cards.Code(row.code, field: "\(path).code"), kind: kind,
+      governorate: governorate.number,
+      name: try Label(needed: row.name, field: "\(path).name"))
+  }
+}
+
+extension DeviceRow {
+  fileprivate init(row: Wire.Device, at path: String) throws(Status) {
+    self.init(
+      code: try Cards.Code(row.code, field: "\(path).code"),
+      outlet: try Cards.Code(row.outlet, field: "\(path).outlet"), uid: row.uid)
+  }
+}
+
+extension ClerkRow {
+  fileprivate init(row: Wire.Clerk, at path: String) throws(Status) {
+    guard let role = Cards.Role(row.role) else {
+      throw .malformed(.rowInvalid, field: "\(path).role", "no role")
+    }
+    self.init(
+      uid: row.uid, role: role,
+      office: row.office.isEmpty ? nil : try Cards.Code(row.office, field: "\(path).office"),
+      name: try Label(needed: row.name, field: "\(path).name"))
+  }
+}
+
+extension Cards.Role {
+  /// The role of the wire; nil where none is said.
+  fileprivate init?(_ role: Wire.Role) {
+    switch role {
+    case .ministry: self = .ministry
+    case .post: self = .post
+    case .print: self = .print
+    case .governorate: self = .governorate
+    case .hotline: self = .hotline
+    case .sms: self = .sms
+    case .bakery: self = .bakery
+    case .operator: self = .operator
+    case .unspecified, .unrecognized: return nil
+    }
+  }
+}

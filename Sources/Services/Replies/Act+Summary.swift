@@ -1,0 +1,53 @@
+internal import Cards
+
+extension Act {
+  /// The act in words, Arabic and English, as an approver reads it before he signs. Names nobody by more than codes and
+  /// handles.
+  var summary: String {
+    switch self {
+    case .registerOffices(let rows):
+      Self.registering(rows.map(\.code.text), "مركز تسليم", "delivery centre")
+    case .registerOutlets(let rows):
+      Self.registering(rows.map(\.code.text), "منفذ", "outlet")
+    case .registerDevices(let rows):
+      Self.registering(rows.map(\.code.text), "جهاز", "terminal")
+    case .registerClerks(let rows):
+      Self.registering(
+        rows.map { "\($0.role.socket ?? "") \($0.uid)" }, "موظف", "clerk")
+    case .announce(let row): row.summary
+    case .setPolicy(let row):
+      "ضبط \(row.key.name) = \(row.value) من \(row.effectiveFrom)"
+        + " · Set \(row.key.name) = \(row.value) from \(row.effectiveFrom)"
+    case .approveImport(let id, let rows, _):
+      "اعتماد الاستيراد \(id.number) (عدد السجلات \(rows)) · Approve import \(id.number) (\(rows) rows)"
+    case .reinstateLegacyCard(let household, let cause):
+      "إعادة البطاقة القديمة للأسرة \(household.number): \(cause.text)"
+        + " · Bring back the old card of household \(household.number)"
+    case .destroyCards(let ids, let witness):
+      "إعدام كروت لم تُستلم (العدد \(ids.count))، محضر \(witness.text)"
+        + " · Destroy \(ids.count) uncollected card\(ids.count == 1 ? "" : "s"), record \(witness.text)"
+    }
+  }
+
+  /// The first few by code, the rest by number.
+  private static func registering(_ codes: [String], _ arabic: String, _ english: String) -> String {
+    let shown = codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …" : "")
+    let plural = codes.count == 1 ? "" : "s"
+    return "تسجيل \(arabic) (العدد \(codes.count))"
+      + " · Register \(codes.count) \(english)\(plural): \(shown)"
+  }
+}
+
+extension Announcement {
+  fileprivate var summary: String {
+    let governorate = GovernorateCode(number: governorate).map { Governorate($0) }
+    let (arabic, english) =
+      switch service {
+      case .ration: ("التموين والخبز", "ration and bread")
+      case .health: ("التأمين الصحي الشامل", "health insurance")
+      case .payments: ("المدفوعات", "payments")
+      }
+    return "تفعيل \(arabic) في \(governorate?.arabicName ?? "") من \(effectiveFrom)"
+      + " · Start \(english) in \(governorate?.englishName ?? "") from \(effectiveFrom)"
+  }
+}

@@ -1,0 +1,66 @@
+@testable import Cards
+
+/// The images of every table, as a checkpoint keeps them: the newest of each page, and how many handles there were.
+struct Checkpoint {
+  private var tables: [UInt32: [UInt32: (entry: UInt64, bytes: [UInt8])]] = [:]
+  private var counts: [UInt32: UInt32] = [:]
+
+  /// Saves at most one page of each table, and every table's count.
+  mutating func save(_ state: inout State) {
+    save(&state.citizens)
+    save(&state.households)
+    save(&state.cards)
+    save(&state.offices)
+    save(&state.outlets)
+    save(&state.devices)
+    save(&state.clerks)
+    save(&state.notices)
+    save(&state.announcements)
+    save(&state.imports)
+    save(&state.proposals)
+    save(&state.draws)
+    save(&state.policyValues)
+    save(&state.ledger)
+  }
+
+  func load(into state: inout State) {
+    load(into: &state.citizens)
+    load(into: &state.households)
+    load(into: &state.cards)
+    load(into: &state.offices)
+    load(into: &state.outlets)
+    load(into: &state.devices)
+    load(into: &state.clerks)
+    load(into: &state.notices)
+    load(into: &state.announcements)
+    load(into: &state.imports)
+    load(into: &state.proposals)
+    load(into: &state.draws)
+    load(into: &state.policyValues)
+    load(into: &state.ledger)
+  }
+
+  static func oldestUnsaved(_ state: borrowing State) -> UInt64? {
+    [
+      state.citizens.oldestUnsaved, state.households.oldestUnsaved, state.cards.oldestUnsaved,
+      state.offices.oldestUnsaved, state.outlets.oldestUnsaved, state.devices.oldestUnsaved,
+      state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
+      state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
+      state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
+    ].compactMap { $0 }.min()
+  }
+
+  private mutating func save<Record: DenseRecord>(_ table: inout DenseTable<Record>) {
+    _ = table.takeImage { page, entry, image in
+      tables[Record.table, default: [:]][page] = (entry, Array(image))
+    }
+    counts[Record.table] = table.count
+  }
+
+  private func load<Record: DenseRecord>(into table: inout DenseTable<Record>) {
+    for (page, image) in tables[Record.table, default: [:]] {
+      _ = image.bytes.withUnsafeBytes { table.load(page: page, entry: image.entry, image: $0) }
+    }
+    table.setCount(counts[Record.table, default: 0])
+  }
+}
