@@ -11,7 +11,7 @@ struct GoPeer {
       throw BenchFault("not installed (golang-github-containerd-ttrpc-dev)")
     }
     program = "\(directory)/gottrpc"
-    _ = try output(
+    try output(
       of: ["sh", "-c", "cd '\(sources)/ttrpc' && exec go build -o '\(program)' ."],
       environment: [
         "GO111MODULE": "off", "GOFLAGS": "", "GOPATH": "\(directory)/go:/usr/share/gocode",

@@ -33,7 +33,7 @@ struct Peers {
   }
 
   private func build(_ name: String, _ flag: String) throws {
-    _ = try output(
+    try output(
       of: ["cc", "-O2", "-o", "\(directory)/\(name)", "\(sources)/\(name).c", flag])
   }
 }

@@ -19,7 +19,8 @@ final class Desk {
     let words = [
       Moment.unixMilliseconds << 16 | 0x7000, UInt64.random(in: 0...(.max >> 2)) | 1 << 63,
     ]
-    return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
+    return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
+    }
   }
 
   /// Asks and waits.

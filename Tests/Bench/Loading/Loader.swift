@@ -18,7 +18,8 @@ struct Loader {
     try Registering(desk: ministry, today: date).run()
     var town = Town(population: population)
     let seconds = try Importing(desk: ministry, today: today).run(&town)
-    say("imported \(town.citizens) citizens, \(town.households) households in \(fixed(seconds, 1)) s")
+    say(
+      "imported \(town.citizens) citizens, \(town.households) households in \(fixed(seconds, 1)) s")
     let began = Moment.now
     let done = try Issuing(daemon: daemon, town: town).run()
     say(

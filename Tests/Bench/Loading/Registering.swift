@@ -28,17 +28,20 @@ struct Registering {
         name: $0.arabicName)
     }
     try propose(
-      Registry.registerOffices, RegisterOfficesRequest(requestId: desk.identity(), offices: offices))
+      Registry.registerOffices, RegisterOfficesRequest(requestId: desk.identity(), offices: offices)
+    )
     let outlets = Town.outlets.bakeries.map {
       Wire.Outlet(code: $0.code, kind: .bakery, governorate: 3, name: $0.arabicName)
     }
     try propose(
-      Registry.registerOutlets, RegisterOutletsRequest(requestId: desk.identity(), outlets: outlets))
+      Registry.registerOutlets, RegisterOutletsRequest(requestId: desk.identity(), outlets: outlets)
+    )
     let devices = Town.outlets.bakeries.flatMap { bakery in
       bakery.devices.map { Wire.Device(code: $0, outlet: bakery.code, uid: getuid()) }
     }
     try propose(
-      Registry.registerDevices, RegisterDevicesRequest(requestId: desk.identity(), devices: devices))
+      Registry.registerDevices, RegisterDevicesRequest(requestId: desk.identity(), devices: devices)
+    )
   }
 
   private func registerClerks() throws {

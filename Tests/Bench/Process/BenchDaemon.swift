@@ -16,7 +16,7 @@ final class BenchDaemon {
     logFile = scratch + "/unicardd.log"
     mkdir(state, 0o700)
     let founders = clerks.flatMap { ["--clerk", "\($0)"] }
-    _ = try output(
+    try output(
       of: [program, "init", "--kind", "rehearsal", "--state-directory", state] + founders)
   }
 

@@ -5,14 +5,16 @@ final class Child {
   let pid: pid_t
   private var status: Int32?
 
-  /// Starts a program, found by PATH unless it names a file. What it prints goes to the descriptors given.
+  /// Starts a program, found by PATH unless it names a file. It reads the file `input`; what it prints goes to
+  /// the descriptors given.
   init(
-    _ arguments: [String], environment: [String: String] = [:], output: Int32 = 2, errors: Int32 = 2
+    _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
+    output: Int32 = 2, errors: Int32 = 2
   ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
     var words = arguments.map { strdup($0) } + [nil]
@@ -20,7 +22,9 @@ final class Child {
     defer { (words + settings).forEach { free($0) } }
     var pid: pid_t = 0
     let result = posix_spawnp(&pid, arguments[0], &actions, nil, &words, &settings)
-    guard result == 0 else { throw BenchFault("\(arguments[0]): \(String(cString: strerror(result)))") }
+    guard result == 0 else {
+      throw BenchFault("\(arguments[0]): \(String(cString: strerror(result)))")
+    }
     self.pid = pid
   }
 
@@ -61,12 +65,15 @@ final class Child {
 }
 
 /// Runs a program to its end and returns what it printed; throws when it fails.
-func output(of arguments: [String], environment: [String: String] = [:]) throws -> String {
+@discardableResult
+func output(
+  of arguments: [String], environment: [String: String] = [:], input: String = "/dev/null"
+) throws -> String {
   var ends: [Int32] = [0, 0]
   guard pipe2(&ends, O_CLOEXEC) == 0 else { throw BenchFault("pipe: \(errno)") }
   let child: Child
   do {
-    child = try Child(arguments, environment: environment, output: ends[1])
+    child = try Child(arguments, environment: environment, input: input, output: ends[1])
   } catch {
     ends.forEach { close($0) }
     throw error

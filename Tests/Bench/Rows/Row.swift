@@ -25,6 +25,9 @@ struct Row {
     (self.beside, self.ratio, self.goal, self.verdict) = (beside, ratio, goal, verdict)
   }
 
+  /// Where it stands in the table: by its number, P9 before P10.
+  var place: Int { Int(number.dropFirst()) ?? 0 }
+
   var cells: [String] { [number, what, here, beside, ratio, goal, verdict.rawValue] }
 }
 
