@@ -50,7 +50,8 @@ final class Scene {
     try daemon.stop()
     try stateKept()
     print(machine.line)
-    print(table(rows.sorted { $0.place < $1.place }))
+    let order = rows.indices.sorted { (rows[$0].place, $0) < (rows[$1].place, $1) }
+    print(table(order.map { rows[$0] }))
   }
 
   /// Loads and draws, for a profiler beside it.

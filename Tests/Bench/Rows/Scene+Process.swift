@@ -27,8 +27,14 @@ extension Scene {
   }
 
   func measureStarts() throws {
-    let entries = try Loader.status(daemon).lastEntry
+    var entries = try Loader.status(daemon).lastEntry
     say("SIGKILL and start, \(entries) entries")
+    // Killed in the middle of the day, not at rest.
+    var question = try draws()
+    _ = try Driver(path: daemon.socket("bakery"), connections: 1, inFlight: 64)
+      .round(&question, seconds: 1)
+    drawsMade += Int(question.asked)
+    entries += question.asked
     daemon.crash()
     let seconds = try daemon.start()
     let after = try Loader.status(daemon).lastEntry
