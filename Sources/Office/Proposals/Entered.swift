@@ -1,24 +1,8 @@
 public import Messages
 
-/// What a receipt tells of the entry behind it, for acts whose receipt is no slip.
-extension Wire.Receipt {
-  /// `entry`, `date` and `rehearsal`.
-  public var fields: [Field] {
-    [.number("entry", entry), .day("date", date), .flag("rehearsal", rehearsal)]
-  }
-
-  /// The line under an act: its entry and day, and on a rehearsal ledger that it is one.
-  public func line(in speech: Speech) -> String {
-    let line = speech.say(
-      Phrase(ar: "القيد {entry} · {date}", en: "Entry {entry} · {date}"),
-      ["entry": speech.digits.written("\(entry)"), "date": speech.day(date)])
-    return rehearsal ? line + " · تدريب / REHEARSAL" : line
-  }
-}
-
 extension Optional where Wrapped == Wire.Receipt {
-  /// The facts of the receipt an answer carries.
-  public var fields: [Field] { self?.fields ?? [] }
+  /// The receipt an answer carries and its proof, as every result shows them.
+  public var fields: [Field] { map(Field.receipt) ?? [] }
 
   /// The line of the receipt an answer carries.
   public func lines(in speech: Speech) -> [String] { map { [$0.line(in: speech)] } ?? [] }
