@@ -15,7 +15,7 @@ struct Registering {
   }
 
   /// Approves what the first clerk proposed, as the second.
-  static func approve(_ proposed: Proposed, at desk: Desk) throws -> UInt64 {
+  static func approve(_ proposed: Wire.Proposed, at desk: Desk) throws -> UInt64 {
     let request = ApproveRequest(
       requestId: desk.identity(), proposal: proposed.proposal, digest: proposed.digest)
     return try desk.ask(Approvals.approve, request, as: Town.ministry.1).changed
@@ -73,7 +73,9 @@ struct Registering {
     }
   }
 
-  private func propose<Request>(_ method: Method<Request, Proposed>, _ request: Request) throws {
+  private func propose<Request: Message>(
+    _ method: Method<Request, Wire.Proposed>, _ request: Request
+  ) throws {
     let proposed = try desk.ask(method, request, as: Town.ministry.0)
     _ = try Self.approve(proposed, at: desk)
   }

@@ -40,6 +40,6 @@ struct Town {
 
   /// The number printed on the card of that place.
   static func digits(ofCard place: Int) -> [UInt8] {
-    Array(String(numbers.number(at: place).number).utf8)
+    numbers.number(at: place).withDigits { span in span.indices.map { span[$0] } }
   }
 }
