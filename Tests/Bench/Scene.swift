@@ -117,7 +117,8 @@ final class Scene {
     guard readlink("/proc/self/exe", &bytes, bytes.count - 1) > 0 else {
       throw BenchFault("readlink: \(errno)")
     }
-    let path = String(cString: bytes)
+    let path = String(
+      decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return String(path[..<path.lastIndex(of: "/")!])
   }
 }

@@ -70,7 +70,8 @@ func output(
   of arguments: [String], environment: [String: String] = [:], input: String = "/dev/null"
 ) throws -> String {
   var ends: [Int32] = [0, 0]
-  guard pipe2(&ends, O_CLOEXEC) == 0 else { throw BenchFault("pipe: \(errno)") }
+  guard pipe(&ends) == 0 else { throw BenchFault("pipe: \(errno)") }
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   let child: Child
   do {
     child = try Child(arguments, environment: environment, input: input, output: ends[1])

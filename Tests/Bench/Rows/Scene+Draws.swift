@@ -1,3 +1,6 @@
+import Messages
+import Rehearsal
+
 /// P3, P4, P5 and P10: the durable draw of bread, all of it.
 extension Scene {
   /// Draws by every household that can draw for long, at every terminal.

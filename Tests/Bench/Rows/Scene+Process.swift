@@ -1,4 +1,6 @@
 import Glibc
+import Messages
+import Rehearsal
 
 /// P7, P8 and P11: memory, starts, and a role's command.
 extension Scene {
