@@ -21,7 +21,8 @@ final class Line {
   private(set) var refusal: String?
 
   init(path: String, frame: Int, most: Int) throws {
-    descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    self.descriptor = descriptor
     guard withUnixAddress(path, { connect(descriptor, $0, $1) }) == 0 else {
       throw BenchFault("\(path): \(String(cString: strerror(errno)))")
     }
