@@ -156,7 +156,7 @@ let package = Package(
       "CommandTests",
       [
         "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
-        "unicard-hotline", "unicard-post",
+        "unicard-hotline", "unicard-ministry", "unicard-post",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
