@@ -40,10 +40,11 @@ import Testing
   }
 
   @Test func `a table knows the last entry around a record and of all`() {
-    var table = notices(130) { _ in true }
-    table.change(NoticeID(70), entry: 9) { $0.tries = 1 }
-    #expect(table.lastEntry(around: NoticeID(1)) == 1)
-    #expect(table.lastEntry(around: NoticeID(128)) == 9)
+    let perPage = UInt32(DenseTable<Notice>.recordsPerPage)
+    var table = notices(2 * perPage) { _ in true }
+    table.change(NoticeID(perPage + 6), entry: 9) { $0.tries = 1 }
+    #expect(table.lastEntry(around: NoticeID(perPage)) == 1)
+    #expect(table.lastEntry(around: NoticeID(perPage + 1)) == 9)
     #expect(table.lastEntry == 9)
   }
 }
