@@ -10,7 +10,11 @@ public struct RequestID: Hashable, Sendable {
     guard bytes.count == 16 else { return nil }
     var words: (UInt64, UInt64) = (0, 0)
     for (i, byte) in bytes.enumerated() {
-      if i < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }
+      if i < 8 {
+        words.0 = words.0 << 8 | UInt64(byte)
+      } else {
+        words.1 = words.1 << 8 | UInt64(byte)
+      }
     }
     guard words != (0, 0) else { return nil }
     (high, low) = words
