@@ -69,7 +69,9 @@ struct ChainTests {
     try await bureau.settleTown(households: 12)
     var replies: [Awaited<Reply>] = []
     for wave in 0..<10 {
-      let asked = (0..<12).map { bureau.submission(Bureau.draw($0, loaves: Int32(wave + 1)), as: .bakery) }
+      let asked = (0..<12).map {
+        bureau.submission(Bureau.draw($0, loaves: Int32(wave + 1)), as: .bakery)
+      }
       bureau.ledger.submit(asked.map(\.0))
       replies += asked.map(\.1)
     }

@@ -122,7 +122,8 @@ struct ClockTests {
     let bureau = try Bureau.inMemory(.production)
     let now = bureau.clock.now()
     let drive = Command.driveClock(to: now.adding(nanoseconds: .day), from: now)
-    #expect(await bureau.ask(drive, as: .ministry).value.declined == .refused(Refusal(.rehearsalOnly)))
+    #expect(
+      await bureau.ask(drive, as: .ministry).value.declined == .refused(Refusal(.rehearsalOnly)))
     #expect(await bureau.status.moment.date == bureau.clock.today)
     bureau.stop()
   }

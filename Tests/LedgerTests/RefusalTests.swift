@@ -12,8 +12,10 @@ struct RefusalTests {
       card: Key(high: 1, low: 1), device: Bureau.device, loaves: 1)
     var last = await bureau.status.lastEntry
     for (command, peer) in [
-      (Bureau.draw(0, loaves: 9_999), .bakery), (Bureau.draw(0, loaves: 0), .bakery), (unknown, .bakery),
-      (.approve(ProposalID(1), digest: Digest()), .ministry), (.withdraw(ProposalID(99)), .ministry),
+      (Bureau.draw(0, loaves: 9_999), .bakery), (Bureau.draw(0, loaves: 0), .bakery),
+      (unknown, .bakery),
+      (.approve(ProposalID(1), digest: Digest()), .ministry),
+      (.withdraw(ProposalID(99)), .ministry),
       (.requestCard(nationalID: Bureau.citizenKey(999)), .ministry),
       (.beginImport(Label("A")!), .ministry), (.beginImport(Label("B")!), .ministry),
       (.confirmClock, .operations), (.receiveShipment([CardID(9)]), .post),

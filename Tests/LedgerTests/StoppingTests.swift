@@ -49,7 +49,9 @@ struct StoppingTests {
     var entered: [UInt64] = []
     for (_, reply) in asked {
       let value = await reply.value
-      if let entry = value.entry { entered.append(entry.number) } else {
+      if let entry = value.entry {
+        entered.append(entry.number)
+      } else {
         #expect(value.declined == .stopping)
       }
     }

@@ -75,7 +75,9 @@ struct SweepTests {
     await bureau.tick(1)
     bureau.clock.pass(.day)
     await bureau.tick(10)
-    #expect(await bureau.ledger.cycles == Array(repeating: Month(containing: bureau.clock.today), count: 3))
+    #expect(
+      await bureau.ledger.cycles
+        == Array(repeating: Month(containing: bureau.clock.today), count: 3))
     bureau.stop()
   }
 }

@@ -32,7 +32,9 @@ extension Bureau {
     switch Int.random(in: 0..<16, using: &dice) {
     case 0, 1, 2: return (Self.draw(Int(head / 5), loaves: Int32(person % 20)), .bakery)
     case 3:
-      return (.reverseBread(device: Self.device, entry: .random(in: 1...300, using: &dice)), .bakery)
+      return (
+        .reverseBread(device: Self.device, entry: .random(in: 1...300, using: &dice)), .bakery
+      )
     case 4, 5: return (.reportPrinted([printed(card)]), Self.printer)
     case 6: return (.ship([card]), Self.printer)
     case 7: return (.receiveShipment([card]), .post)
