@@ -40,10 +40,11 @@ import Testing
   }
 
   @Test func `a table knows the last entry around a record and of all`() {
-    var table = notices(130) { _ in true }
-    table.change(NoticeID(70), entry: 9) { $0.tries = 1 }
-    #expect(table.lastEntry(around: NoticeID(1)) == 1)
-    #expect(table.lastEntry(around: NoticeID(128)) == 9)
+    let page = UInt32(DenseTable<Notice>.recordsPerPage)
+    var table = notices(page * 2) { _ in true }
+    table.change(NoticeID(page + 1), entry: 9) { $0.tries = 1 }
+    #expect(table.lastEntry(around: NoticeID(page)) == 1)
+    #expect(table.lastEntry(around: NoticeID(page * 2)) == 9)
     #expect(table.lastEntry == 9)
   }
 }
