@@ -122,6 +122,14 @@ let package = Package(
       name: "EchoBench", dependencies: ["Client", "EchoService", "RPCSocket"],
       path: "Tests/Bench/EchoBench", swiftSettings: house),
 
+    // The real daemon at the pilot's size, beside its limits and peers: `make bench`
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Client", "Messages", "Rehearsal", "Cards", "RPC", histogram, arguments,
+      ],
+      path: "Tests/Bench", exclude: ["peers", "EchoBench"], swiftSettings: house),
+
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
@@ -145,8 +153,19 @@ let package = Package(
     tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
+      "CommandTests",
+      [
+        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "unicard-hotline", "unicard-post",
+      ], exclude: ["Golden"]),
+    tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
-    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
+    tests(
+      "DaemonTests",
+      [
+        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

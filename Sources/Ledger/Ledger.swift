@@ -78,7 +78,8 @@ public actor Ledger {
     tally.count(reason, role: peer.role, uid: peer.uid)
   }
 
-  /// Runs `alive` on the ledger's thread once it has come to it: the proof of life a watchdog asks for.
+  /// Runs `alive` on the ledger's thread once it has come to it: the proof of life a watchdog asks for. Never after the
+  /// ledger has ended.
   public nonisolated func prove(_ alive: @escaping @Sendable () -> Void) {
     thread.perform { [writer] in writer.afterAll(alive) }
   }

@@ -36,7 +36,7 @@ extension Ledger {
     checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
   }
 
-  /// How the ledger does; on the ledger's own thread.
+  /// How the ledger does; on the ledger's own thread, and never after it has ended.
   public nonisolated func status(_ deliver: @escaping @Sendable (LedgerStatus) -> Void) {
     thread.perform { self.assumeIsolated { deliver($0.status) } }
   }

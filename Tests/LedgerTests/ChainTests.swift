@@ -32,7 +32,7 @@ struct ChainTests {
   }
 
   @Test(arguments: [
-    "UPDATE entries SET record = record || x'00' WHERE number = (SELECT max(number) FROM entries)",
+    "UPDATE entries SET record = CAST(record || x'00' AS BLOB) WHERE number = (SELECT max(number) FROM entries)",
     "UPDATE entries SET facts = x'0801' WHERE number = (SELECT max(number) FROM entries)",
     "UPDATE commits SET signature = zeroblob(64) WHERE last = (SELECT max(last) FROM commits)",
     "UPDATE commits SET previous = zeroblob(32) WHERE last = (SELECT max(last) FROM commits)",
@@ -41,8 +41,7 @@ struct ChainTests {
   func `a journal whose end was changed is not opened`(_ change: String) async throws {
     let bureau = try await working()
     let last = await bureau.status.lastEntry
-    bureau.stop()
-    try await bureau.crash()
+    try await bureau.close()
     try JournalFiles(in: try #require(bureau.scratch).path).tamper(change)
     try bureau.forgetCheckpoint()
     #expect(broken { try bureau.open() } == last)

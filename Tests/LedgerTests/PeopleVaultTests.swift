@@ -41,8 +41,8 @@ struct PeopleVaultTests {
   }
 
   @Test(arguments: [
-    "UPDATE keys SET wrapped = substr(wrapped, 1, 20) || x'00' || substr(wrapped, 22)",
-    "UPDATE keys SET wrapped = substr(wrapped, 1, 80) || x'00' || substr(wrapped, 82)",
+    "UPDATE keys SET wrapped = CAST(substr(wrapped, 1, 20) || x'00' || substr(wrapped, 22) AS BLOB)",
+    "UPDATE keys SET wrapped = CAST(substr(wrapped, 1, 80) || x'00' || substr(wrapped, 82) AS BLOB)",
     "UPDATE keys SET wrapped = substr(wrapped, 1, 59)", "UPDATE keys SET wrapped = x''",
     "UPDATE keys SET wrapped = (SELECT wrapped FROM keys ORDER BY citizen DESC LIMIT 1)",
   ])

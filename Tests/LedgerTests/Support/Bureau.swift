@@ -95,6 +95,13 @@ extension Bureau {
   /// Ends the ledger cleanly.
   func stop() { ledger.stop() }
 
+  /// Ends the ledger cleanly and lets its files go.
+  func close() async throws {
+    stop()
+    opened.withLock { $0 = nil }
+    try await waitForFiles()
+  }
+
   /// Lets the ledger go as a crash does: what is durable stays, and nothing more is saved.
   func crash() async throws {
     await settle()
