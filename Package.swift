@@ -122,6 +122,14 @@ let package = Package(
       name: "EchoBench", dependencies: ["Client", "EchoService", "RPCSocket"],
       path: "Tests/Bench/EchoBench", swiftSettings: house),
 
+    // The real daemon at the pilot's size, beside its limits and peers: `make bench`
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Client", "Messages", "Rehearsal", "Cards", "RPC", histogram, arguments,
+      ],
+      path: "Tests/Bench", exclude: ["peers", "EchoBench"], swiftSettings: house),
+
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("SQLiteTests", ["SQLite"]),
@@ -137,7 +145,7 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
@@ -152,7 +160,12 @@ let package = Package(
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
-    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
+    tests(
+      "DaemonTests",
+      [
+        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
