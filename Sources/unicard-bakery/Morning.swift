@@ -8,14 +8,16 @@ final class Morning {
   private let cards: CardSource
   private let pin: PINOptions
   private var lastDraw: UInt64?
+  private var inputHasEnded = false
 
   init(_ draws: Draws, cards: CardSource, pin: PINOptions) {
     (self.draws, self.cards, self.pin) = (draws, cards, pin)
   }
 
-  /// Serves until a draw is made, and returns its receipt; nil when the input has ended.
+  /// Serves until a draw is made, and returns its receipt; nil when the input has ended: there may
+  /// be more cards, but nobody says how many loaves.
   func next() throws -> Report? {
-    while let presented = try cards.cardOrWord(Self.card) {
+    while !inputHasEnded, let presented = try cards.cardOrWord(Self.card) {
       let report =
         switch consume presented {
         case .card(let card): try serve(card.onWire)
@@ -57,19 +59,25 @@ final class Morning {
       }
       if let returned = try takeBack() { draws.desk.reporter.show(returned) }
     }
+    inputHasEnded = true
     return nil
   }
 
   private func kept(_ draw: BreadDraw) -> Report {
     lastDraw = draw.receipt.entry
-    return draw.report
+    return fed(draw.report)
+  }
+
+  /// The slip with an empty line after it, where the paper is torn off.
+  private func fed(_ report: Report) -> Report {
+    Report(report.fields) { report.lines($0) + [""] }
   }
 
   private func takeBack() throws -> Report? {
     guard let entry = lastDraw else { throw Trouble(.refused, "NOTHING_TO_REVERSE") }
     let returned = try draws.takeBack(entry)
     lastDraw = nil
-    return returned.report
+    return fed(returned.report)
   }
 
   private static let card = Phrase(ar: "الكارت:", en: "Card:")
