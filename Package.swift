@@ -137,13 +137,19 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
+    tests(
+      "CommandTests",
+      [
+        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "unicard-hotline", "unicard-post",
+      ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests(

@@ -127,8 +127,9 @@ extension RouteTable {
       let office = told.office(place.office)
       return LookUpResponse(
         receipt: told.receipt, officeName: office.name, office: office.code,
-        from: Wire.Date(place.from), until: Wire.Date(place.until),
-        state: Wire.CardState(place.life), windowStarted: place.windowStarted)
+        from: Wire.Date(place.from),
+        until: Wire.Date(place.until), state: Wire.CardState(place.life),
+        windowStarted: place.windowStarted)
     }
   }
 }
