@@ -151,13 +151,11 @@ let package = Package(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
-    tests(
-      "OfficeTests", ["Office", "Messages", "unicard-ministry", arguments, crypto],
-      exclude: ["Golden"]),
+    tests("OfficeTests", ["Office", "Cards", arguments], exclude: ["Golden"]),
     tests(
       "CommandTests",
       [
-        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "Office", "Messages", arguments, crypto, "unicard-bakery", "unicard-governorate",
         "unicard-hotline", "unicard-ministry", "unicard-post",
       ], exclude: ["Golden"]),
     tests(

@@ -123,6 +123,8 @@ public enum Declined: Error, Sendable, Hashable {
   case requestIDReused(entry: UInt64)
   case deadlineExceeded
   case readOnly(ReadOnlyCause)
+  /// The request was entered as that entry, whose answer cannot be read now: asked again later, it is answered.
+  case answerUnavailable(entry: UInt64)
   /// The ledger is ending.
   case stopping
 }

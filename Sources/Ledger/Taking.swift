@@ -175,6 +175,7 @@ extension Declined {
     case .requestIDReused: "REQUEST_ID_REUSED"
     case .deadlineExceeded: "DEADLINE_EXCEEDED"
     case .readOnly(let cause): cause.rawValue
+    case .answerUnavailable: "ANSWER_UNAVAILABLE"
     case .stopping: "DRAINING"
     }
   }

@@ -1,3 +1,4 @@
+import Cards
 import Testing
 
 @testable import Office
@@ -15,6 +16,11 @@ import Testing
 
   @Test func `no reason stands in two tables`() {
     #expect(Refusals.tables.map(\.count).reduce(0, +) == Refusals.all.count)
+  }
+
+  @Test func `every reason of the law has a text in both languages`() {
+    let missing = Reason.allCases.map(\.rawValue).filter { Refusals.all[$0] == nil }
+    #expect(missing.isEmpty)
   }
 
   @Test func `the catalogue reads as the golden page says`() {

@@ -10,7 +10,7 @@ import Testing
   private static let declined: [Declined] = [
     .unknownClerk, .rehearsalOnly, .requestTooOld(asOf: 17), .requestFromFuture,
     .requestIDReused(entry: 9), .deadlineExceeded, .readOnly(.diskFull), .readOnly(.clockStepped),
-    .readOnly(.clockGap), .stopping,
+    .readOnly(.clockGap), .answerUnavailable(entry: 7), .stopping,
   ]
 
   private static var all: [Status] {

@@ -28,8 +28,7 @@ final class AnswerDesk: Sendable {
       do {
         return try Self.stored(retry, in: source)
       } catch {
-        // The entry is there but cannot be read now; nothing is said of it, and a retry asks again.
-        return .declined(.stopping)
+        return .declined(.answerUnavailable(entry: retry.entry))
       }
     }
   }

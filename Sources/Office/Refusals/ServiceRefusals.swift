@@ -44,13 +44,20 @@ extension Refusals {
       next: .init(
         ar: "أبلغ مسؤول التشغيل ليوسّع المساحة؛ الاستعلام ما زال يعمل.",
         en: "Tell the operator to make room; enquiries still work.")),
-    "LEDGER_READ_ONLY": Refusal(
+    "CLOCK_STEPPED": Refusal(
       .init(
-        ar: "الدفتر للقراءة فقط الآن، ولم يُنفّذ شيء.",
-        en: "The ledger is read-only at present; nothing was done."),
+        ar: "ساعة الجهاز قفزت إلى الأمام، ولم يُنفّذ شيء.",
+        en: "The machine's clock jumped ahead; nothing was done."),
       next: .init(
-        ar: "أبلغ مسؤول التشغيل: عليه أن يراجع الساعة والقرص ويؤكد.",
-        en: "Tell the operator, who must check the clock and the disk and confirm.")),
+        ar: "أبلغ مسؤول التشغيل: عليه أن يراجع الساعة ويؤكدها.",
+        en: "Tell the operator, who must check the clock and confirm it.")),
+    "CLOCK_GAP": Refusal(
+      .init(
+        ar: "آخر قيد أقدم من اللازم، ولم يُنفّذ شيء.",
+        en: "The last entry is long past; nothing was done."),
+      next: .init(
+        ar: "أبلغ مسؤول التشغيل: عليه أن يراجع الساعة ويؤكدها.",
+        en: "Tell the operator, who must check the clock and confirm it.")),
     "REHEARSAL_ONLY": Refusal(
       .init(
         ar: "هذا مسموح في دفتر التدريب فقط.", en: "This is allowed on a rehearsal ledger only."),

@@ -27,6 +27,7 @@ extension Status {
         "The request's identity was used for another request.", metadata: ["entry": "\(entry)"])
     case .deadlineExceeded: self = .deadlineExceeded(started: false)
     case .readOnly(let cause): self.init(cause)
+    case .answerUnavailable(let entry): self = .unanswerable(entry: entry)
     case .stopping: self = .draining(retryAfter: .seconds(1))
     }
   }
