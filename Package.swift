@@ -151,12 +151,14 @@ let package = Package(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
-    tests("OfficeTests", ["Office", "Cards", arguments], exclude: ["Golden"]),
+    tests(
+      "OfficeTests", ["Office", "Cards", "Messages", "unicard-ministry", arguments, crypto],
+      exclude: ["Golden"]),
     tests(
       "CommandTests",
       [
-        "Office", "Messages", arguments, crypto, "unicard-bakery", "unicard-governorate",
-        "unicard-hotline", "unicard-ministry", "unicard-post",
+        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "unicard-hotline", "unicard-post",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
