@@ -104,7 +104,8 @@ import Testing
       let relation = row % 3 == 0 ? "head" : "child"
       lines += "h\(row / 3),\(relation),305010103\(serial)0,اسم,,1,1,,03,P001\n"
     }
-    let load = try ImportLoad(file: PaperFile(lines).path)
+    let file = PaperFile(lines)
+    let load = try ImportLoad(file: file.path)
     #expect(load.chunks.map(\.lines.count) == [999, 999, 102])
     #expect(load.chunks.flatMap(\.lines) == (2...2101).map(UInt32.init))
     #expect(load.chunks.allSatisfy { $0.rows.first?.relation == .head })

@@ -15,7 +15,8 @@ import Testing
     daemon.on(Registry.registerOffices) { _ in Sample.proposed }
     var list = "code,kind,name_ar,name_en,governorate\n"
     for number in 1000..<1700 { list += "P\(number),post,مكتب,Office,٠٣\n" }
-    let sitting = run("register", "offices", PaperFile(list).path)
+    let file = PaperFile(list)
+    let sitting = run("register", "offices", file.path)
     #expect(sitting.ending == .done)
     #expect(sitting.output.split(separator: "\n").count == 2)
     let asked = try daemon.requests(of: Registry.registerOffices)
@@ -29,8 +30,9 @@ import Testing
     daemon.on(Registry.registerOutlets) { _ in Sample.proposed }
     daemon.on(Registry.registerDevices) { _ in Sample.proposed }
     daemon.on(Registry.registerClerks) { _ in Sample.proposed }
-    let outlets = "governorate,code,kind,name_en,name_ar\n3,B0001,bakery,Nour,مخبز النور\n"
-    #expect(run("register", "outlets", PaperFile(outlets).path).ending == .done)
+    let outlets = PaperFile(
+      "governorate,code,kind,name_en,name_ar\n3,B0001,bakery,Nour,مخبز النور\n")
+    #expect(run("register", "outlets", outlets.path).ending == .done)
     let devices = PaperFile("code,outlet,uid\nD0001,B0001,1203\n")
     #expect(run("register", "devices", devices.path).ending == .done)
     let clerks = PaperFile("uid,role,office,name\n1204,post,P001,Mona\n1205,sms,,Gateway\n")

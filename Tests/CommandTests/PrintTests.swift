@@ -88,8 +88,8 @@ import Testing
 
   @Test func `a personalising program reads a line and says the number it drew`() throws {
     queue(of: 1)
-    let line = PaperFile()
-    let program = "cat > \(line.path); echo \(Sample.card)"
+    let (line, drawn) = (PaperFile(), PaperFile(Sample.card + "\n"))
+    let program = "cat > \(line.path); cat \(drawn.path)"
     #expect(run("run", "--personaliser", program).ending == .done)
     #expect(line.text == "1,منى حسن,P001,2029-04-01\r\n")
     let asked = try #require(try daemon.requests(of: Printing.reportPrinted).first)

@@ -43,9 +43,10 @@ import Testing
     var asked = 0
     daemon.on(ServerHealth.check) { _ in
       defer { asked += 1 }
-      if asked == 2 { throw CallFailure.notReachable("restarting") }
-      guard asked < 5 else { throw CallFailure.notPermitted("socket") }
-      return ServerHealth.CheckResponse(status: states[asked > 2 ? asked - 1 : asked])
+      // Found dead and dialled anew, and then nobody is there.
+      if asked == 2 || asked == 3 { throw CallFailure.notReachable("restarting") }
+      guard asked < 6 else { throw CallFailure.notPermitted("socket") }
+      return ServerHealth.CheckResponse(status: states[asked > 3 ? asked - 2 : asked])
     }
     let sitting = run("health", "--watch")
     #expect(sitting.ending == .notPermitted)
