@@ -157,8 +157,9 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
-        "unicard-hotline", "unicard-post",
+        "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
+        "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
+        "unicard-print", "unicard-sms", "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),

@@ -35,7 +35,7 @@ public struct ListProposals: Verb {
       .day("expires_on", proposal.expiresOn),
     ]) { speech in
       [
-        "\(speech.digits.written("\(number)")). \(speech.code(proposal.summary))",
+        "\(speech.digits.written("\(number)")). \(speech.half(of: proposal.summary))",
         "   "
           + speech.say(
             Phrase(

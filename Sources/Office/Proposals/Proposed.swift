@@ -16,7 +16,7 @@ extension Report {
             ar: "مقترح {number}: {summary}", en: "Proposal {number}: {summary}"),
           [
             "number": speech.digits.written("\(proposed.proposal)"),
-            "summary": speech.code(proposed.summary),
+            "summary": speech.half(of: proposed.summary),
           ]),
         speech.say(
           Phrase(
@@ -32,6 +32,15 @@ extension Wire.Proposed {
   /// What the second person types.
   func approval(by role: String) -> String {
     "unicard-\(role) approve \(proposal) --digest \(digest.hex)"
+  }
+}
+
+extension Speech {
+  /// The part of an act's words that is in this language: the daemon gives `Arabic · English`.
+  func half(of summary: String) -> String {
+    let parts = summary.split(separator: " · ")
+    guard let first = parts.first, let last = parts.last, parts.count == 2 else { return summary }
+    return String(language == .arabic ? first : last)
   }
 }
 

@@ -17,6 +17,11 @@ enum Sample {
     facts: [1, 2, 3], recordHash: [0xAB, 0xCD], firstEntry: 123_450, lastEntry: 123_460,
     path: [0xEE, 0xFF], previousHead: [0x0A], signature: [0x0B, 0x0C])
 
+  /// A proposal that waits for its second person.
+  static let proposed = Wire.Proposed(
+    receipt: receipt(rehearsal: true), proposal: 12, digest: Array(repeating: 0xAB, count: 32),
+    expiresOn: may, summary: "تسجيل مركز تسليم · Register a delivery centre")
+
   static func dispensed(
     _ request: DispenseRequest, entry: UInt64 = 123_456, retired: Bool = false,
     rehearsal: Bool = false

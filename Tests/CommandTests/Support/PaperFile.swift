@@ -14,7 +14,9 @@ final class PaperFile {
     close(descriptor)
   }
 
-  deinit { unlink(path) }
+  deinit { remove() }
+
+  func remove() { unlink(path) }
 
   var mode: mode_t {
     var about = stat()
