@@ -143,7 +143,9 @@ let package = Package(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
-    tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
+    tests(
+      "OfficeTests", ["Office", "Messages", "unicard-ministry", arguments, crypto],
+      exclude: ["Golden"]),
     tests(
       "CommandTests",
       [

@@ -34,7 +34,8 @@ import Testing
     #expect(refused.errors.contains("credential unicard-master"))
     #expect(try await withKey(initialise).run().code == 0)
     try await DaemonProcess.with(home.daemon()) { daemon in
-      #expect(try await daemon.end() == .exited(78))
+      let end = try await daemon.end()
+      #expect(end == .exited(78))
     }
   }
 
@@ -42,7 +43,8 @@ import Testing
     #expect(try await withKey(initialise).run().code == 0)
     try Data(repeating: 9, count: 32).write(to: URL(filePath: credentials.path("unicard-master")))
     try await DaemonProcess.with(withKey(home.daemon())) { daemon in
-      #expect(try await daemon.end() == .exited(74))
+      let end = try await daemon.end()
+      #expect(end == .exited(74))
       #expect(daemon.errors.contains("master key"))
     }
   }
@@ -56,7 +58,8 @@ import Testing
       try await daemon.waitUntilReady()
       let named = try home.desk("ministry", as: 64001)
       #expect(
-        try refusal { try named.read(Policies.get, .init()) } == "FAILED_PRECONDITION REHEARSAL_ONLY")
+        try refusal { try named.read(Policies.get, .init()) }
+          == "FAILED_PRECONDITION REHEARSAL_ONLY")
       let town = Town(home)
       let status = try town.status()
       #expect(!status.rehearsal)
