@@ -42,12 +42,22 @@ extension Ledger {
   }
 
   private var status: LedgerStatus {
-    LedgerStatus(
+    let people = approvedPeople
+    return LedgerStatus(
       ledger: identity.id, epoch: epoch, isRehearsal: state.facts.isRehearsal,
       lastEntry: writer.durable, head: writer.head,
       moment: stamper.moment(offset: state.facts.clockOffset), readOnly: readOnly,
-      citizens: UInt64(state.citizens.count), households: UInt64(state.households.count),
+      citizens: people.citizens, households: people.households,
       cards: UInt64(state.cards.count), publicKey: signer.publicKey)
+  }
+
+  /// Everybody comes by an import, and counts from its approval; what is staged or was given up is nobody yet (R46).
+  private var approvedPeople: (citizens: UInt64, households: UInt64) {
+    state.imports.handles.reduce(into: (0, 0)) { sum, id in
+      guard state.imports[id].state == .approved else { return }
+      sum.0 += state.imports[id].rows
+      sum.1 += state.imports[id].households
+    }
   }
 
   /// 16 bytes that name the ledger on receipts.

@@ -48,8 +48,8 @@ enum Assembly {
       ClerkRow(uid: uid, role: .ministry, office: nil, name: Label("founder \(uid)")!)
     }
     try Ledger.create(
-      in: try SQLiteJournal(directory: founding.stateDirectory), clerks: clerks, keyring: keyring,
-      clock: clock)
+      in: try SQLiteJournal(directory: founding.stateDirectory), clerks: clerks,
+      policy: founding.policy, keyring: keyring, clock: clock)
   }
 
   private static func conditions(

@@ -3,6 +3,8 @@ import Logging
 import ServiceLifecycle
 import Systemd
 
+import enum Cards.PolicyKey
+
 /// What the process runs once it is set up: the ledger, with the call server before it.
 protocol Daemon: Sendable {
   /// In the order of starting; stopped in the opposite order, each drained before the next is
@@ -43,6 +45,6 @@ struct Founding: Sendable, Equatable {
   let clerks: [UInt32]
   /// The governorate, as the national ID numbers it.
   let governorate: String
-  /// A file with the policy to begin with; the built-in defaults otherwise.
-  let policyFile: String?
+  /// The policy to begin with, where it differs from the built-in defaults.
+  let policy: [PolicyKey: Int64]
 }

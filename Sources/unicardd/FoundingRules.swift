@@ -1,5 +1,4 @@
 import Cards
-import Glibc
 
 /// What must hold before a ledger is made.
 enum FoundingRules {
@@ -24,11 +23,5 @@ enum FoundingRules {
       governorates.contains(digits[0] * 10 + digits[1])
     else { return "\(governorate) is no governorate's code; Port Said is 03." }
     return nil
-  }
-
-  /// Refuses a policy file that cannot be read, before anything is made.
-  static func requireReadable(_ file: String?) throws(StartError) {
-    guard let file, access(file, R_OK) != 0 else { return }
-    throw .noInput("The policy file \(file) cannot be read: \(String(cString: strerror(errno))).")
   }
 }

@@ -38,7 +38,8 @@ struct InitCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("policy"),
     help: ArgumentHelp(
-      "A file with the policy to begin with; the built-in values otherwise.", valueName: "file"))
+      "A file with the policy to begin with, lines of key = value; the built-in values otherwise.",
+      valueName: "file"))
   var policyFile: String?
 
   func validate() throws {
@@ -55,13 +56,13 @@ struct InitCommand: AsyncParsableCommand {
 
   private func found() throws {
     _ = try CairoClock.start()
-    try FoundingRules.requireReadable(policyFile)
+    let policy = try PolicyFile.read(policyFile)
     let directory = try StateDirectory(path: state.path)
     defer { extendLifetime(directory) }
     try LedgerDirectory.requireEmpty(directory.path)
     let founding = Founding(
       stateDirectory: directory.path, kind: kind, clerks: clerks, governorate: governorate,
-      policyFile: policyFile)
+      policy: policy)
     try Assembly.found(founding, masterKey: try Credential.named(KeySource.credentialName))
   }
 }

@@ -28,7 +28,7 @@ final class LedgerDaemon: Daemon {
         Listener(name: $0.role, .inherited(descriptor: $0.descriptor))
       },
       router: Router(services), logger: opening.logger,
-      beforeDrain: { health.setAll(.notServing) })
+      beforeDrain: { await health.announce(.notServing) })
   }
 
   var services: [any ServiceLifecycle.Service] { [server] }

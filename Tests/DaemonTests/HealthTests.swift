@@ -84,11 +84,11 @@ private final class LongImport {
     let begun = try desk.act(Imports.begin) {
       BeginImportRequest(requestId: $0, label: "more people")
     }
-    let rows = Town(town.home, households: 900).rows
-    payloads = try (0..<3).map { chunk in
+    let rows = Town(town.home, households: 21 + 8 * 250).rows
+    payloads = try (0..<8).map { chunk in
       try AppendImportRequest(
         requestId: freshRequestID(), import: begun.import, chunk: UInt32(chunk),
-        rows: Self.households(280 * chunk + 21...280 * chunk + 270, of: rows)
+        rows: Self.households(250 * chunk + 21...250 * chunk + 270, of: rows)
       ).encoded()
     }
   }
@@ -99,12 +99,15 @@ private final class LongImport {
     Array(rows.filter { Int($0.household).map(numbers.contains) ?? false }.prefix(1_000))
   }
 
-  /// Sends all chunks at once.
+  /// Sends all chunks at once. A connection is read in order, so that once the question after them is answered the
+  /// daemon has them all.
   func begin() throws -> [UInt32] {
-    try payloads.map {
+    let tickets = try payloads.map {
       try desk.connection.submit(
         Imports.append.descriptor, $0, timeout: .seconds(60), metadata: desk.metadata)
     }
+    _ = try desk.read(ServerHealth.check, .init())
+    return tickets
   }
 
   /// Waits for one chunk's answer; true when it was staged.

@@ -58,7 +58,8 @@ import Testing
       try await daemon.waitUntilReady()
       let named = try home.desk("ministry", as: 64001)
       #expect(
-        try refusal { try named.read(Policies.get, .init()) } == "FAILED_PRECONDITION REHEARSAL_ONLY")
+        try refusal { try named.read(Policies.get, .init()) }
+          == "FAILED_PRECONDITION REHEARSAL_ONLY")
       let town = Town(home)
       let status = try town.status()
       #expect(!status.rehearsal)

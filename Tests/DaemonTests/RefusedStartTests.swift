@@ -3,8 +3,6 @@ import Messages
 import SQLite
 import Testing
 
-@testable import Ledger
-
 /// Starts that would serve from what cannot be trusted: refused, with a sentence that says what to do.
 @Suite(.ownThread) struct RefusedStartTests {
   private let home: LedgerHome
@@ -16,7 +14,8 @@ import Testing
   /// Runs the daemon, which must refuse to start, and returns what it said.
   private func refused(_ code: Int32, _ command: Command) async throws -> String {
     try await DaemonProcess.with(command) { daemon in
-      #expect(try await daemon.end() == .exited(code))
+      let end = try await daemon.end()
+      #expect(end == .exited(code))
       #expect(!daemon.hasSaid("READY=1"))
       #expect(daemon.heard.joined().contains { $0.hasPrefix("STATUS=") && $0.count > 20 })
       return daemon.errors

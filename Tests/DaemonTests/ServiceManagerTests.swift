@@ -1,3 +1,4 @@
+import Client
 import Glibc
 import Messages
 import SQLite
@@ -75,8 +76,10 @@ import Testing
     command.arguments += home.daemon().arguments
     try await DaemonProcess.with(command) { daemon in
       // The tool starts the daemon when the first caller comes.
-      let first = try await patiently(for: "the socket to be there") {
-        access(scratch.path("a"), F_OK) == 0 ? try RoleDesk(scratch.path("a")) : nil
+      let first = try await patiently(for: "the tool to listen") {
+        do { return try RoleDesk(scratch.path("a")) } catch ConnectionError.notReachable {
+          return nil
+        }
       }
       #expect(try first.read(Operator.status, .init()).lastEntry == 1)
       let bakery = try RoleDesk(scratch.path("b"))

@@ -60,9 +60,11 @@ extension LedgerFault: CustomStringConvertible {
 }
 
 extension Ledger {
-  /// Makes a new ledger's first entry: its kind, its policy, its first two ministry clerks.
+  /// Makes a new ledger's first entry: its kind, its policy, its first two ministry clerks. `policy` holds the values that
+  /// differ from the papers'; each must be one that its key allows.
   public static func create(
-    in journal: some Journal, clerks: [ClerkRow], keyring: Keyring, clock: any WorldClock
+    in journal: some Journal, clerks: [ClerkRow], policy: [PolicyKey: Int64] = [:],
+    keyring: Keyring, clock: any WorldClock
   ) throws {
     let now = clock.now()
     let stamp = Stamp(instant: now, date: clock.date(of: now))
@@ -70,7 +72,7 @@ extension Ledger {
     var events: [Event] = [.ledgerOpened(isRehearsal: isRehearsal)]
     for (i, key) in PolicyKey.allCases.enumerated() {
       let value = PolicyValue(
-        key, value: key.seed, effectiveFrom: CivilDate(daysSince1970: 1))
+        key, value: policy[key] ?? key.seed, effectiveFrom: CivilDate(daysSince1970: 1))
       events.append(.policySet(Handle(UInt32(i) + 1), value))
     }
     for (i, row) in clerks.enumerated() {

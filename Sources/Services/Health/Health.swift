@@ -22,6 +22,8 @@ public final class Health: Sendable {
   private struct Watcher {
     let service: String
     let changes: AsyncStream<Standing>.Continuation
+    /// What has been sent to the caller last; nil before anything has.
+    var told: Standing?
   }
 
   private let book: Mutex<Book>
@@ -51,6 +53,27 @@ public final class Health: Sendable {
     for watcher in told { watcher.changes.yield(standing) }
   }
 
+  /// Says the same of everything and returns once whoever watches has been told, or patience with slow callers ends:
+  /// the first step of a drain, which would otherwise end a watch before it has spoken.
+  public func announce(
+    _ standing: Standing, patience: Duration = .milliseconds(500)
+  ) async {
+    setAll(standing)
+    let end = ContinuousClock.now + patience
+    while !isTold(standing), ContinuousClock.now < end {
+      // A drain that is cancelled goes on at once.
+      do { try await Task.sleep(for: .milliseconds(1)) } catch { return }
+    }
+  }
+
+  private func isTold(_ standing: Standing) -> Bool {
+    book.withLock { book in
+      book.watchers.values.allSatisfy {
+        $0.told == standing || book.standings[$0.service] == nil
+      }
+    }
+  }
+
   /// How a service is; nil when there is none of that name.
   public func standing(of service: String) -> Standing? {
     book.withLock { $0.standings[service] }
@@ -58,7 +81,9 @@ public final class Health: Sendable {
 
   /// The standing now and every change after it; what a slow watcher missed in between is left out. An unknown service
   /// never gets a standing: services do not come while a daemon runs.
-  func changes(of service: String) -> (now: Standing?, after: AsyncStream<Standing>) {
+  func changes(
+    of service: String
+  ) -> (watcher: UInt64, now: Standing?, after: AsyncStream<Standing>) {
     let (stream, changes) = AsyncStream.makeStream(
       of: Standing.self, bufferingPolicy: .bufferingNewest(1))
     let (now, number) = book.withLock { book in
@@ -68,7 +93,12 @@ public final class Health: Sendable {
       return (book.standings[service], number)
     }
     changes.onTermination = { [weak self] _ in self?.forget(number) }
-    return (now, stream)
+    return (number, now, stream)
+  }
+
+  /// Notes what a watcher has been sent.
+  func note(_ told: Standing, to watcher: UInt64) {
+    book.withLock { $0.watchers[watcher]?.told = told }
   }
 
   /// How many watch.

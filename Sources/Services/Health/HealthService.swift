@@ -11,14 +11,14 @@ extension RouteTable {
     }
 
     watch(ServerHealth.watch, requiring: .watchHealth) { request, call in
-      let (now, after) = health.changes(of: request.service)
-      var last = now.map { ServerHealth.CheckResponse.ServingStatus($0) } ?? .serviceUnknown
-      try await call.send(last)
+      let (watcher, now, after) = health.changes(of: request.service)
+      try await call.send(now.map { .init($0) } ?? .serviceUnknown)
+      if let now { health.note(now, to: watcher) }
+      var last = now
       for await standing in after {
-        let next = ServerHealth.CheckResponse.ServingStatus(standing)
-        guard next != last else { continue }
-        try await call.send(next)
-        last = next
+        if standing != last { try await call.send(.init(standing)) }
+        health.note(standing, to: watcher)
+        last = standing
       }
       try Task.checkCancellation()
     }

@@ -1,4 +1,5 @@
 import Cards
+import Glibc
 import Messages
 import Rehearsal
 import Testing
@@ -7,6 +8,7 @@ import Testing
 /// would make them.
 struct Town {
   let home: LedgerHome
+  let population: Population
   let people: [Rehearsal.Citizen]
 
   /// Who sits where. The first two are named at `init`.
@@ -25,12 +27,14 @@ struct Town {
   static let headquarters = "G001"
   static let bakery = "B0001"
   static let device = "D0001"
+  /// A terminal of whoever runs the tests, for callers that name no clerk.
+  static let ownDevice = "D0002"
 
   /// The people of so many households, none outside.
   init(_ home: LedgerHome, households: Int = 20) {
     self.home = home
-    people = Array(
-      Population(households: households, outsiders: .upTo(citizens: 0)))
+    population = Population(households: households, outsiders: .upTo(citizens: 0))
+    people = Array(population)
   }
 
   /// Makes everything but cards: places, clerks, people, and bread announced from today.
@@ -88,7 +92,10 @@ extension Town {
     try together(Registry.registerDevices) {
       RegisterDevicesRequest(
         requestId: $0,
-        devices: [.init(code: Self.device, outlet: Self.bakery, uid: Clerk.bakery)])
+        devices: [
+          .init(code: Self.device, outlet: Self.bakery, uid: Clerk.bakery),
+          .init(code: Self.ownDevice, outlet: Self.bakery, uid: getuid()),
+        ])
     }
     try together(Registry.registerClerks) {
       RegisterClerksRequest(requestId: $0, clerks: Self.clerks)

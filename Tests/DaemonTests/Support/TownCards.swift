@@ -116,3 +116,14 @@ extension Rehearsal.Citizen {
   var mobileDigits: [UInt8] { Array((mobile?.digits ?? "").utf8) }
   var legacyDigits: [UInt8] { Array((legacyCard?.digits ?? "").utf8) }
 }
+
+extension Town {
+  /// The people as the ministry's file, header first; everybody's centre is the one post office.
+  var csv: [String] {
+    var bytes: [UInt8] = []
+    population.write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
+      String(line).replacing(/,[PSHG][0-9]{3}$/, with: ",\(Self.centre)")
+    }
+  }
+}
