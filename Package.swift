@@ -145,7 +145,7 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC"],
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
@@ -153,8 +153,19 @@ let package = Package(
     tests("SystemdTests", ["Systemd", log]),
     tests("OfficeTests", ["Office", arguments], exclude: ["Golden"]),
     tests(
+      "CommandTests",
+      [
+        "Office", "Messages", arguments, "unicard-bakery", "unicard-governorate",
+        "unicard-hotline", "unicard-ministry", "unicard-post",
+      ], exclude: ["Golden"]),
+    tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
-    tests("DaemonTests", ["Client", "Messages", "Systemd", "unicardd", "ToyDaemon"]),
+    tests(
+      "DaemonTests",
+      [
+        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

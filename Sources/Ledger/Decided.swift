@@ -6,7 +6,7 @@ internal import Journal
 struct Decided: Sendable {
   var batch: EntryBatch
   var waiting: [Waiting] = []
-  var readings: [Shown] = []
+  var readings: [WaitingReading] = []
   var retries: [Retry] = []
 
   /// Who waits for one entry of the batch.
@@ -15,6 +15,12 @@ struct Decided: Sendable {
     let outcome: Outcome
     /// Nil for the daemon's own entries.
     let reply: (@Sendable (Reply) -> Void)?
+  }
+
+  /// Who waits for what he is shown to be durable.
+  struct WaitingReading: Sendable {
+    let restsOn: UInt64
+    let deliver: @Sendable () -> Void
   }
 
   /// A request that was entered before, to be answered again from its entry.

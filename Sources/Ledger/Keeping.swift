@@ -15,7 +15,10 @@ extension Ledger {
     ticks += 1
     if readOnly == nil, !isStopping {
       sweep()
-      if ticks % 60 == 0 { enterRefusals() }
+      if ticks % 60 == 0 {
+        enterRefusals()
+        requests.forget(nowMilliseconds: requestTime)
+      }
     }
     handOver()
     checkpoint(isIdle: true)
@@ -25,6 +28,7 @@ extension Ledger {
   private func sweep() {
     let today = stamper.moment(offset: state.facts.clockOffset).date
     guard state.facts.sweptDay < today.daysSince1970 else { return }
+    if sweepDay != today { (sweepDay, sweepCursors) = (today, [:]) }
     for kind in SweepKind.allCases {
       let from = sweepCursors[kind] ?? 1
       guard from != 0 else { continue }
@@ -36,20 +40,20 @@ extension Ledger {
     if SweepKind.allCases.allSatisfy({ sweepCursors[$0] == 0 }) { sweepCursors = [:] }
   }
 
-  private func enterRefusals() {
+  func enterRefusals() {
     let events = tally.take()
     guard !events.isEmpty else { return }
     enter(events, method: "Refusals/Count")
   }
 
   /// Hands images of pages to the checkpointer: those that have waited long, or any while the ledger is idle.
-  func checkpoint(isIdle: Bool = false) {
+  func checkpoint(isIdle: Bool = false, limit: Int = Ledger.pagesAtATime) {
     guard checkpointer.isFree else { return }
     let horizon = isIdle ? UInt64.max : nextEntry &- Self.pageAge
     guard isIdle || nextEntry > Self.pageAge else { return }
-    let images = state.takeImages(dirtySince: horizon, limit: Self.pagesAtATime)
+    let images = state.takeImages(dirtySince: horizon, limit: limit)
     guard !images.isEmpty else { return }
-    checkpointer.save(images, replayFrom: replayFrom, after: writer)
+    checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
   }
 
   /// The lowest entry a start would have to replay if it found the images taken so far.

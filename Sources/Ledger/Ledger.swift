@@ -10,7 +10,10 @@ internal import Synchronization
 /// has to end.
 public actor Ledger {
   nonisolated let thread: DedicatedThread
-  private nonisolated let inbox = Mailbox<Work>()
+  nonisolated let inbox = Mailbox<Work>()
+  /// Whether the thread has ended and nobody will look into the inbox any more.
+  nonisolated let hasEnded = Atomic<Bool>(false)
+  nonisolated let isEnding = Atomic<Bool>(false)
   nonisolated let tally = RefusalTally()
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -32,11 +35,13 @@ public actor Ledger {
   var ticks: UInt64 = 0
   var hasRoom = true
   var isStopping = false
+  /// The day that the cursors sweep up to.
+  var sweepDay: CivilDate?
   var sweepCursors: [SweepKind: UInt32] = [:]
   /// Why it takes no writes; nil when it does.
   var readOnly: ReadOnlyCause? { hasRoom ? stamper.suspicion : .diskFull }
 
-  private enum Work: Sendable {
+  enum Work: Sendable {
     case submission(Submission)
     case reading(Reading)
   }
@@ -52,6 +57,7 @@ public actor Ledger {
     checkpointer = opened.checkpointer
     signer = opened.signer
     room = opened.room
+    hasRoom = opened.room()
     decided = Decided(first: opened.writer.durable + 1)
     state = opened.state
   }
@@ -72,13 +78,15 @@ public actor Ledger {
     tally.count(reason, role: peer.role, uid: peer.uid)
   }
 
-  /// Runs `alive` on the ledger's thread once it has come to it: the proof of life a watchdog asks for.
+  /// Runs `alive` on the ledger's thread once it has come to it: the proof of life a watchdog asks for. Never after the
+  /// ledger has ended.
   public nonisolated func prove(_ alive: @escaping @Sendable () -> Void) {
     thread.perform { [writer] in writer.afterAll(alive) }
   }
 
   private nonisolated func put(_ work: [Work]) {
     guard !work.isEmpty, inbox.put(work) else { return }
+    guard !hasEnded.load(ordering: .acquiring) else { return turnAway() }
     thread.perform { self.assumeIsolated { $0.drain() } }
   }
 

@@ -1,26 +1,42 @@
 internal import Cards
 internal import Journal
+internal import Synchronization
 
 extension Ledger {
   /// Ends the ledger cleanly: takes no more, makes everything decided durable, saves the whole state, so that the next
-  /// start replays nothing. Blocks until it is done; not from the ledger's own threads.
+  /// start replays little. Blocks until it is done; not from the ledger's own threads. What comes later is declined at
+  /// once, on the thread it comes from.
   public nonisolated func stop() {
+    guard !isEnding.exchange(true, ordering: .acquiringAndReleasing) else { return }
     thread.perform { self.assumeIsolated { $0.finish() } }
     thread.stop()
+    hasEnded.store(true, ordering: .releasing)
+    turnAway()
     writer.stop()
     checkpointer.stop()
     answers.stop()
     signer.stop()
   }
 
+  /// Declines what came too late for the thread to see it.
+  nonisolated func turnAway() {
+    for work in inbox.takeAll() {
+      switch work {
+      case .submission(let submission): submission.reply(.declined(.stopping))
+      case .reading(let reading): reading.declined(.stopping)
+      }
+    }
+  }
+
   private func finish() {
+    if readOnly == nil { enterRefusals() }
     isStopping = true
     handOver()
     let images = state.takeImages(dirtySince: .max, limit: .max)
-    checkpointer.save(images, replayFrom: replayFrom, after: writer)
+    checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
   }
 
-  /// How the ledger does; on the ledger's own thread.
+  /// How the ledger does; on the ledger's own thread, and never after it has ended.
   public nonisolated func status(_ deliver: @escaping @Sendable (LedgerStatus) -> Void) {
     thread.perform { self.assumeIsolated { deliver($0.status) } }
   }

@@ -4,7 +4,10 @@ internal import Crypto
 extension Ledger {
   /// Takes a submission: known already? then its answer again; else decide, fold, and hand to the journal.
   func take(_ submission: Submission) {
-    if let declined = hindrance(to: submission) { return submission.reply(.declined(declined)) }
+    if isStopping { return submission.reply(.declined(.stopping)) }
+    guard DedicatedThread.now() < submission.deadline else {
+      return submission.reply(.declined(.deadlineExceeded))
+    }
     let caller: Caller
     switch lookUp(submission.peer) {
     case .success(let found): caller = found
@@ -13,12 +16,18 @@ extension Ledger {
       return submission.reply(.declined(declined))
     }
     let owner = RequestOwner(role: caller.role, uid: caller.uid)
-    let now = milliseconds(stamper.wall)
-    switch requests.standing(of: submission.requestID, from: owner, nowMilliseconds: now) {
-    case .new: decide(submission, caller, owner)
-    case .answered(let entry):
-      decided.retries.append(
-        Decided.Retry(entry: entry, body: submission.body, reply: submission.reply))
+    let standing = requests.standing(
+      of: submission.requestID, from: owner, nowMilliseconds: requestTime)
+    // What was done is told also while nothing can be done.
+    if case .answered(let entry) = standing {
+      let retry = Decided.Retry(entry: entry, body: submission.body, reply: submission.reply)
+      return decided.retries.append(retry)
+    }
+    if let declined = hindrance(to: submission.command) {
+      return submission.reply(.declined(declined))
+    }
+    switch standing {
+    case .new, .answered: decide(submission, caller, owner)
     case .tooOld: submission.reply(.declined(.requestTooOld(asOf: nextEntry - 1)))
     case .fromFuture: submission.reply(.declined(.requestFromFuture))
     }
@@ -30,15 +39,16 @@ extension Ledger {
       return reading.declined(.deadlineExceeded)
     }
     switch lookUp(reading.peer) {
-    case .failure(let declined): reading.declined(declined)
+    case .failure(let declined):
+      tally.count(declined.tallied, role: reading.peer.role, uid: reading.peer.uid)
+      reading.declined(declined)
     case .success(let caller):
       let moment = stamper.moment(offset: state.facts.clockOffset)
       let shown = reading.look(state, caller, moment)
-      if (shown.restsOn ?? nextEntry - 1) <= writer.durable {
-        shown.deliver()
-      } else {
-        decided.readings.append(shown)
-      }
+      let restsOn = shown.restsOn ?? nextEntry - 1
+      guard restsOn > writer.durable else { return shown.deliver() }
+      decided.readings.append(
+        Decided.WaitingReading(restsOn: restsOn, deliver: shown.deliver))
     }
   }
 
@@ -69,7 +79,7 @@ extension Ledger {
     }
     requests.remember(
       submission.requestID, from: owner, entry: nextEntry,
-      nowMilliseconds: milliseconds(stamper.wall))
+      nowMilliseconds: requestTime)
     enter(decision, caller, at: stamp, method: submission.method, submission: submission)
   }
 
@@ -117,10 +127,9 @@ extension Ledger {
     precondition(loaves == 0 && piastres == 0, "An entry's postings do not sum to zero.")
   }
 
-  private func hindrance(to submission: Submission) -> Declined? {
-    if isStopping { return .stopping }
-    if DedicatedThread.now() >= submission.deadline { return .deadlineExceeded }
-    if case .confirmClock = submission.command {
+  /// Why nothing can be written now; a suspicious clock is no reason not to confirm it.
+  private func hindrance(to command: Command) -> Declined? {
+    if case .confirmClock = command {
       return stamper.suspicion == nil ? .refused(Refusal(.nothingToConfirm)) : nil
     }
     return readOnly.map { .readOnly($0) }
@@ -144,8 +153,9 @@ extension Ledger {
     }
   }
 
-  private func milliseconds(_ instant: Instant) -> UInt64 {
-    UInt64(max(0, instant.unixNanoseconds / 1_000_000))
+  /// What request identities are judged by, in milliseconds.
+  var requestTime: UInt64 {
+    stamper.requestTime(offset: state.facts.clockOffset).unixMilliseconds
   }
 
   private static let chained: @Sendable (Cards.Digest, Cards.Digest) -> Cards.Digest = {

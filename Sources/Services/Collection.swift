@@ -126,9 +126,9 @@ extension RouteTable {
       guard case .place(let place) = answer else { return nil }
       let office = told.office(place.office)
       return LookUpResponse(
-        officeName: office.name, office: office.code, from: Wire.Date(place.from),
-        until: Wire.Date(place.until), state: Wire.CardState(place.life),
-        windowStarted: place.windowStarted)
+        receipt: told.receipt, officeName: office.name, office: office.code,
+        from: Wire.Date(place.from), until: Wire.Date(place.until),
+        state: Wire.CardState(place.life), windowStarted: place.windowStarted)
     }
   }
 }

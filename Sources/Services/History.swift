@@ -47,7 +47,8 @@ extension RouteTable {
 
 /// A bakery sees the outlet of its own terminal; the ministry any outlet it names.
 private func whose(
-  _ outlet: Cards.Code?, _ device: Cards.Code?, _ state: borrowing State, _ caller: Caller, _ stamp: Stamp
+  _ outlet: Cards.Code?, _ device: Cards.Code?, _ state: borrowing State, _ caller: Caller,
+  _ stamp: Stamp
 ) throws(Refusal) -> OutletID {
   if caller.role == .bakery {
     guard let device else { throw Refusal(.deviceUnknown) }

@@ -8,7 +8,8 @@ extension RouteTable {
   mutating func addPrinting() {
     addPrintJobs()
 
-    command(Printing.reportPrinted, requiring: .reportPrinted) { request, desk throws(Status) in
+    longCommand(Printing.reportPrinted, requiring: .reportPrinted, on: desk.peopleLane) {
+      request, desk throws(Status) in
       try requireLength(of: request.cards.count, field: "cards", atMost: 1_000)
       var prints: [PrintedNumber] = []
       for (i, print) in request.cards.enumerated() {

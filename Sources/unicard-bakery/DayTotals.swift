@@ -26,7 +26,7 @@ struct DayTotals: Verb {
 
   func serve(at desk: Desk) throws -> Report? {
     let device = try desk.device(device)
-    let day = date.map(Wire.Date.init) ?? desk.today()
+    let day = date?.onWire ?? desk.today()
     let totals = try desk.read(History.outletDay, OutletDayRequest(device: device, date: day))
     return totals.report(of: day, at: device)
   }
@@ -35,7 +35,7 @@ struct DayTotals: Verb {
 extension OutletDayResponse {
   fileprivate func report(of day: Wire.Date, at device: String) -> Report {
     Report([
-      .text("device", device), .date("date", day), .number("draws", draws),
+      .text("device", device), .day("date", day), .number("draws", draws),
       .number("loaves", loaves), .number("reversals", reversals), .number("refusals", refusals),
       .number("through_entry", throughEntry),
     ]) { lines(of: day, in: $0) }
@@ -44,7 +44,7 @@ extension OutletDayResponse {
   private func lines(of day: Wire.Date, in speech: Speech) -> [String] {
     func line(_ label: Phrase, _ value: String) -> String { "\(speech.say(label)): \(value)" }
     return [
-      speech.date(day) ?? "-",
+      speech.day(day),
       line(Phrase(ar: "صُرف", en: "Dispensed"), speech.count(loaves, .loaf)),
       line(Phrase(ar: "عمليات الصرف", en: "Draws that stand"), speech.number(draws)),
       line(Phrase(ar: "الملغى", en: "Taken back"), speech.number(reversals)),

@@ -24,6 +24,7 @@ struct Governorate: ParsableCommand {
           """),
       verbs: [
         ReceiveCards.self, ListCards.self, WhereToCollect.self, Destroy.self,
+        ListProposals.self, Approve.self, Withdraw.self,
       ])
   }
 }

@@ -25,7 +25,8 @@ struct Announce: Verb {
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
 
-  @Option(help: .init(Phrase(ar: "كود المحافظة.", en: "The governorate's code."), valueName: "CODE"))
+  @Option(
+    help: .init(Phrase(ar: "كود المحافظة.", en: "The governorate's code."), valueName: "CODE"))
   var governorate: GovernorateNumber
 
   @Option(help: .init(Phrase(ar: "الخدمة.", en: "The service."), valueName: "NAME"))

@@ -34,7 +34,8 @@ struct RequestCards: Verb {
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
 
-  @Option(help: .init(Phrase(ar: "كود المحافظة.", en: "The governorate's code."), valueName: "CODE"))
+  @Option(
+    help: .init(Phrase(ar: "كود المحافظة.", en: "The governorate's code."), valueName: "CODE"))
   var governorate: GovernorateNumber
 
   @Option(

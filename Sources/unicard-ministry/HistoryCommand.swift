@@ -14,7 +14,8 @@ struct HistoryCommand: ParsableCommand {
 struct CardHistory: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "card", Phrase(ar: "ما جرى لكارت، الأحدث أولًا.", en: "What happened to a card, newest first."),
+      "card",
+      Phrase(ar: "ما جرى لكارت، الأحدث أولًا.", en: "What happened to a card, newest first."),
       teaching: Phrase(
         ar: "مع --json كائن لكل قيد.", en: "With --json one object per entry."))
   }

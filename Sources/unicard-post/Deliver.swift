@@ -47,7 +47,7 @@ struct Deliver: Verb {
 extension DeliverResponse {
   func report() throws -> Report {
     try Report.done(
-      [.date("expires_on", expiresOn), .flag("carries_ration", carriesRation)], receipt
+      [.day("expires_on", expiresOn), .flag("carries_ration", carriesRation)], receipt
     ) { lines(in: $0) }
   }
 
@@ -58,7 +58,7 @@ extension DeliverResponse {
     let ration = Phrase(
       ar: "يحمل تموين الأسرة وخبزها حين تُعلن الخدمة في المحافظة.",
       en: "It carries the household's ration and bread, once announced in the governorate.")
-    let first = speech.say(delivered, ["day": speech.date(expiresOn) ?? "-"])
+    let first = speech.say(delivered, ["day": speech.day(expiresOn)])
     return carriesRation ? [first, speech.say(ration)] : [first]
   }
 }

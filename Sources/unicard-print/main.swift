@@ -1,1 +1,3 @@
-print("")
+import Office
+
+FrontDoor.of("print").open(Print.self)

@@ -1,1 +1,3 @@
-print("")
+import Office
+
+FrontDoor.of("sms").open(SMS.self)

@@ -1,1 +1,3 @@
-print("")
+import Office
+
+FrontDoor.of("operator").open(Unicardctl.self)

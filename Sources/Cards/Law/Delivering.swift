@@ -11,7 +11,7 @@ extension State {
     guard card.citizen == citizen else { throw Refusal(.nationalIDMismatch) }
     guard citizens[citizen].mobile != 0 else { throw Refusal(.waitingMobile) }
     guard citizens[citizen].mobile == mobile else { throw Refusal(.mobileMismatch) }
-    _ = try step(.deliver, id, occasion)
+    try requireDeliverable(id, occasion)
     guard card.place == occasion.caller.office else { throw wrongCentre(card.place) }
     var events: [Event] = [.cardDelivered(id, pin: pin)]
     if !citizens[citizen].accountIsActive { events.append(.accountActivated(citizen)) }
@@ -19,5 +19,21 @@ extension State {
     let carriesRation = !household.isNone && households[household].head == citizen
     return Decision(
       .delivered(expiresOn: card.expires, carriesRation: carriesRation), events: events)
+  }
+
+  /// Inside a window and inside its validity. A card whose centre is the headquarters stands in the right house for
+  /// window 2 as it is: the holder's month does not wait for a clerk to forward it to himself (C-9, C-10).
+  private func requireDeliverable(_ id: CardID, _ occasion: Occasion) throws(Refusal) {
+    let card = cards[id]
+    if case .notified(let windows) = card.life, occasion.today > windows.firstEnds,
+      offices[card.centre].kind == .governorate
+    {
+      _ = try CardLife.atHeadquarters(windows).after(.deliver, on: occasion.today)
+    } else {
+      _ = try step(.deliver, id, occasion)
+    }
+    guard occasion.today <= card.expires else {
+      throw Refusal(.cardExpired, "expired_on", card.expires)
+    }
   }
 }

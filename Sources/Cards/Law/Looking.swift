@@ -27,7 +27,9 @@ extension State {
   }
 
   /// The bakery where the caller's own terminal stands.
-  public func bakery(of device: Code, for caller: Caller, _ stamp: Stamp) throws(Refusal) -> OutletID {
+  public func bakery(of device: Code, for caller: Caller, _ stamp: Stamp) throws(Refusal)
+    -> OutletID
+  {
     let occasion = Occasion(caller: caller, stamp: stamp, entry: 0) { previous, _ in previous }
     return try bakery(at: device, occasion).1
   }

@@ -111,9 +111,9 @@ extension State {
           office: card.centre, from: windows.noticeOn, until: windows.firstEnds, life: card.life,
           windowStarted: false)
       }
-      return headquartersPlace(card, windows)
+      return try headquartersPlace(card, windows, occasion)
     case .forwarded(let windows), .atHeadquarters(let windows):
-      return headquartersPlace(card, windows)
+      return try headquartersPlace(card, windows, occasion)
     case .requested, .printed, .inTransit, .atCentre, .active, .suspended, .stopped, .destroyed,
       .expired, .replaced:
       throw Refusal(.noCardWaiting)
@@ -121,8 +121,9 @@ extension State {
   }
 
   private func headquartersPlace(
-    _ card: Card, _ windows: CollectionWindows
-  ) -> CollectionPlace {
+    _ card: Card, _ windows: CollectionWindows, _ occasion: Occasion
+  ) throws(Refusal) -> CollectionPlace {
+    guard occasion.today <= windows.secondEnds else { throw Refusal(.noCardWaiting) }
     let governorate = offices[card.centre].governorate
     let headquarters = offices.handles.first {
       offices[$0].kind == .governorate && offices[$0].governorate == governorate

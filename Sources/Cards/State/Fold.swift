@@ -176,7 +176,11 @@ extension State {
         $0.pin = pin
         $0.place = .none
       }
-    case .cardDestroyed(let id, _): changeCard(id, entry) { $0.life = .destroyed }
+    case .cardDestroyed(let id, _):
+      changeCard(id, entry) {
+        $0.life = .destroyed
+        $0.place = .none
+      }
     case .cardExpired(let id): changeCard(id, entry) { $0.life = .expired }
     case .pinRefused(let id, let wrong): changeCard(id, entry) { $0.wrongPINs = wrong }
     case .pinAccepted(let id): changeCard(id, entry) { $0.wrongPINs = 0 }

@@ -30,7 +30,7 @@ public struct EntryProof: Sendable, Hashable {
   /// Whether the proof holds for the entry of that number under the ledger's public key: its leaf leads to the root, the
   /// root to the head, and the ledger signed the head.
   public func verifies(entry: UInt64, publicKey: [UInt8]) -> Bool {
-    guard (first...last).contains(entry), path.count % Chain.size == 0,
+    guard 0 < first, first <= entry, entry <= last, path.count % Chain.size == 0,
       let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey),  // not a key: no
       let leaf = leaf(), let root = climb(from: leaf, entry: entry)
     else { return false }
@@ -69,7 +69,7 @@ public struct EntryProof: Sendable, Hashable {
         }
         node = hasher.finalize()
       }
-      (at, width) = (at / 2, (width + 1) / 2)
+      (at, width) = (at / 2, width / 2 + width % 2)
     }
     return siblings.isEmpty ? node : nil
   }

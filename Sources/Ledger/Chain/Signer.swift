@@ -21,11 +21,6 @@ final class Signer: Sendable {
     return pending
   }
 
-  /// Whether a signature is this ledger's over the head.
-  func verifies(_ signature: [UInt8], of head: [UInt8]) -> Bool {
-    key.publicKey.isValidSignature(signature, for: head)
-  }
-
   func stop() { thread.stop() }
 
   /// A signature on its way.

@@ -43,6 +43,11 @@ public struct Keyring: Sendable {
 
   /// The key that verifies commits, 32 bytes.
   public var publicKey: [UInt8] { Array(signing.publicKey.rawRepresentation) }
+
+  /// Whether a signature over a commit's head is this ledger's.
+  func verifies(_ signature: [UInt8], of head: [UInt8]) -> Bool {
+    signing.publicKey.isValidSignature(signature, for: head)
+  }
 }
 
 /// What is wrong with a master key.

@@ -6,14 +6,18 @@ public struct RequestID: Hashable, Sendable {
   let low: UInt64
 
   /// Reads an identity; nil unless it has 16 bytes, not all zero.
-  public init?(_ bytes: some Collection<UInt8>) {
+  public init?(_ bytes: some Collection<UInt8>) { self.init(Array(bytes)) }
+
+  /// Reads an identity; nil unless it has 16 bytes, not all zero.
+  public init?(_ bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
-    var words: (UInt64, UInt64) = (0, 0)
-    for (i, byte) in bytes.enumerated() {
-      if i < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }
+    (high, low) = bytes.withUnsafeBytes {
+      (
+        UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)),
+        UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      )
     }
-    guard words != (0, 0) else { return nil }
-    (high, low) = words
+    guard high | low != 0 else { return nil }
   }
 
   /// When the caller made it, Unix time in milliseconds: the first 48 bits.

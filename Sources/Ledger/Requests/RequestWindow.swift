@@ -6,25 +6,18 @@ struct RequestOwner: Hashable {
   let uid: UInt32
 }
 
-/// Which entry answered which request, for 72 hours and so many per caller (I-11).
+/// Which entry answered which request, for 72 hours of entry time and so many per caller (I-11).
 struct RequestWindow {
   /// How long an identity is remembered.
   static let milliseconds: UInt64 = 72 * 3_600 * 1_000
   /// How far ahead of our clock a caller's may be.
   static let aheadMilliseconds: UInt64 = 10 * 60 * 1_000
+
   /// How many one caller may have remembered.
-  static let perOwner = 100_000
-
-  private struct Owned {
-    var entries: [RequestID: UInt64] = [:]
-    /// In the order they were entered.
-    var order: [RequestID] = []
-    var head = 0
-    /// Identities of this age or older are forgotten.
-    var forgottenThrough: UInt64 = 0
-  }
-
+  let perOwner: Int
   private var owners: [RequestOwner: Owned] = [:]
+
+  init(perOwner: Int = 100_000) { self.perOwner = perOwner }
 
   /// What a request is to the ledger.
   enum Standing: Equatable {
@@ -38,10 +31,11 @@ struct RequestWindow {
   func standing(
     of id: RequestID, from owner: RequestOwner, nowMilliseconds now: UInt64
   ) -> Standing {
-    if let entry = owners[owner]?.entries[id] { return .answered(entry: entry) }
+    let owned = owners[owner]
+    if let entry = owned?.entries[id] { return .answered(entry: entry) }
     if id.milliseconds > now + Self.aheadMilliseconds { return .fromFuture }
     if id.milliseconds + Self.milliseconds < now { return .tooOld }
-    if id.milliseconds <= owners[owner]?.forgottenThrough ?? 0 { return .tooOld }
+    if let crowded = owned?.crowdedOut, id.milliseconds <= crowded.milliseconds { return .tooOld }
     return .new
   }
 
@@ -49,28 +43,65 @@ struct RequestWindow {
   mutating func remember(
     _ id: RequestID, from owner: RequestOwner, entry: UInt64, nowMilliseconds now: UInt64
   ) {
-    var owned = owners.removeValue(forKey: owner) ?? Owned()
-    owned.entries[id] = entry
-    owned.order.append(id)
-    while owned.head < owned.order.count {
-      let oldest = owned.order[owned.head]
-      let isFull = owned.order.count - owned.head > Self.perOwner
-      guard isFull || oldest.milliseconds + Self.milliseconds < now else { break }
-      owned.entries[oldest] = nil
-      if isFull { owned.forgottenThrough = max(owned.forgottenThrough, oldest.milliseconds) }
-      owned.head += 1
-    }
-    if owned.head > 4_096, owned.head * 2 > owned.order.count {
-      owned.order.removeFirst(owned.head)
-      owned.head = 0
-    }
-    owners[owner] = owned
+    owners[owner, default: Owned()].add(id, entry: entry)
+    owners[owner]?.forget(keeping: perOwner, nowMilliseconds: now)
   }
 
-  /// The first entry whose request is still remembered: a replay must begin no later.
+  /// Forgets what is past remembering also of callers who have not asked again, so that they hold no replay back.
+  mutating func forget(nowMilliseconds now: UInt64) {
+    for owner in owners.keys {
+      owners[owner]?.forget(keeping: perOwner, nowMilliseconds: now)
+      if owners[owner]?.firstEntry == nil { owners[owner] = nil }
+    }
+  }
+
+  /// The first entry whose request still counts: a replay must begin no later.
+  var firstEntry: UInt64? { owners.values.compactMap(\.firstEntry).min() }
+}
+
+/// What is remembered of one caller.
+private struct Owned {
+  private(set) var entries: [RequestID: UInt64] = [:]
+  /// In the order they were entered.
+  private var order: [RequestID] = []
+  private var head = 0
+  /// The newest identity that was forgotten because there were too many, and its entry. Until it is too old by itself a
+  /// replay begins there, so that it is crowded out again: else a retry of it would be done twice.
+  private(set) var crowdedOut: (milliseconds: UInt64, entry: UInt64)?
+
+  mutating func add(_ id: RequestID, entry: UInt64) {
+    entries[id] = entry
+    order.append(id)
+  }
+
+  mutating func forget(keeping limit: Int, nowMilliseconds now: UInt64) {
+    while head < order.count {
+      let isFull = order.count - head > limit
+      guard isFull || isPast(order[head].milliseconds, now) else { break }
+      forgetOldest(isFull: isFull)
+    }
+    if let crowded = crowdedOut, isPast(crowded.milliseconds, now) { crowdedOut = nil }
+    if head > 4_096, head * 2 > order.count {
+      order.removeFirst(head)
+      head = 0
+    }
+  }
+
+  private mutating func forgetOldest(isFull: Bool) {
+    let oldest = order[head]
+    let entry = entries.removeValue(forKey: oldest) ?? 0
+    head += 1
+    if isFull, oldest.milliseconds >= crowdedOut?.milliseconds ?? 0 {
+      crowdedOut = (oldest.milliseconds, entry)
+    }
+  }
+
+  private func isPast(_ milliseconds: UInt64, _ now: UInt64) -> Bool {
+    milliseconds + RequestWindow.milliseconds < now
+  }
+
   var firstEntry: UInt64? {
-    owners.values.compactMap { owned in
-      owned.head < owned.order.count ? owned.entries[owned.order[owned.head]] : nil
-    }.min()
+    let remembered = head < order.count ? entries[order[head]] : nil
+    return [remembered, crowdedOut?.entry].compactMap { $0 }.min()
   }
 }

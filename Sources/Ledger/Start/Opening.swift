@@ -36,17 +36,15 @@ extension Ledger {
     nonisolated(unsafe) let journal = journal
     nonisolated(unsafe) let checkpoint = checkpoint
     guard journal.last > 0, let seal = try journal.lastSeal() else { throw LedgerFault.empty }
-    let signer = Signer(key: conditions.keyring.signing)
-    try verifyEnd(of: journal, seal, signer)
-    var replay = Replay(clock: conditions.clock)
-    if let checkpoint { try replay.load(checkpoint) }
-    try replay.run(journal, from: checkpoint.map { try $0.replayFrom } ?? 1)
+    try verifyEnd(of: journal, seal, conditions.keyring)
+    let replay = try replayed(journal, onto: checkpoint)
     guard replay.state.isBalanced else { throw LedgerFault.unbalanced }
     let stamper = Stamper(
       conditions.clock, last: replay.last, offset: replay.state.facts.clockOffset,
       isRehearsal: replay.state.facts.isRehearsal)
     let identity = journal.identity
     let answers = AnswerDesk(try journal.makeReader())
+    let signer = Signer(key: conditions.keyring.signing)
     let writer = JournalWriter(
       journal: journal, head: seal.root, signer: signer, answers: answers,
       onFault: conditions.onFault, onCommit: conditions.onCommit)
@@ -62,92 +60,35 @@ extension Ledger {
     return ledger
   }
 
+  /// Loads the checkpoint and replays what came after; replays everything where there is none, or where a build of other
+  /// layouts wrote it.
+  private static func replayed(
+    _ journal: any Journal, onto checkpoint: CheckpointStore?
+  ) throws -> Replay {
+    if let checkpoint {
+      var replay = Replay()
+      if try replay.load(checkpoint) {
+        try replay.run(journal, from: checkpoint.replayFrom)
+        return replay
+      }
+    }
+    var replay = Replay()
+    try replay.run(journal, from: 1)
+    return replay
+  }
+
   /// The last commit must hash to its head, and the head bear our signature. The rest of the chain is an auditor's.
   private static func verifyEnd(
-    of journal: any Journal, _ seal: CommitSeal, _ signer: Signer
+    of journal: any Journal, _ seal: CommitSeal, _ keyring: Keyring
   ) throws {
     var batch = EntryBatch(first: seal.first)
     let count = Int(seal.last - seal.first) + 1
     try journal.readEntries(from: seal.first, limit: count) { _, facts, record in
       batch.append(facts: facts, record: record)
     }
-    let sealed = SealedCommit(batch, previousHead: seal.previous)
-    guard sealed.last == seal.last, sealed.head == seal.root,
-      signer.verifies(seal.signature, of: seal.root)
+    guard batch.last == seal.last,
+      SealedCommit(batch, previousHead: seal.previous).head == seal.root,
+      keyring.verifies(seal.signature, of: seal.root)
     else { throw LedgerFault.broken(commit: seal.last) }
-  }
-}
-
-/// A start in progress.
-struct Replay: ~Copyable {
-  var state = State()
-  var requests = RequestWindow()
-  var last = Stamp(instant: Instant(unixNanoseconds: 0), date: CivilDate(daysSince1970: 0))
-  private let codec = EntryCodec()
-  private let nowMilliseconds: UInt64
-
-  init(clock: any WorldClock) {
-    nowMilliseconds = UInt64(max(0, clock.now().unixNanoseconds / 1_000_000))
-  }
-
-  /// Loads every image of a layout this build knows. One unknown layout, and the whole checkpoint is left aside.
-  mutating func load(_ checkpoint: CheckpointStore) throws {
-    for table in State.tables {
-      try checkpoint.load(table: table) { page in
-        let isKnown = state.load(
-          table: page.table, page: page.page, layout: page.layout, entry: page.entry,
-          image: page.image)
-        if !isKnown { throw JournalFault.damaged(file: "checkpoint.db", what: "layout") }
-      }
-    }
-    state.rebuildIndexes()
-  }
-
-  /// Folds the entries from a number on; pages whose image already holds an entry are left as they are.
-  mutating func run(_ journal: any Journal, from start: UInt64) throws {
-    try restoreActs(journal)
-    var next = min(start, journal.last)
-    while next <= journal.last {
-      let count = try journal.readEntries(from: next, limit: 10_000) { number, facts, record in
-        do {
-          try fold(number, facts, record)
-        } catch {
-          throw LedgerFault.unreadable(entry: number, cause: error)
-        }
-      }
-      guard count > 0 else { throw LedgerFault.unreadable(entry: next, cause: LedgerFault.empty) }
-      next += UInt64(count)
-    }
-  }
-
-  consuming func takeState() -> State { state }
-
-  private mutating func fold(
-    _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer
-  ) throws {
-    let facts = try codec.readFacts(facts, entry: number)
-    let record = try codec.readRecord(record, of: facts)
-    for event in record.events { state.fold(event, entry: number) }
-    for posting in record.postings { state.fold(posting, entry: number) }
-    last = facts.stamp
-    guard let id = record.requestID else { return }
-    let owner = RequestOwner(role: record.caller.role, uid: record.caller.uid)
-    requests.remember(id, from: owner, entry: number, nowMilliseconds: nowMilliseconds)
-  }
-
-  /// What open proposals propose stands in their entries, which may lie before the replay.
-  private mutating func restoreActs(_ journal: any Journal) throws {
-    for id in state.proposals.handles where state.proposals[id].state == .open {
-      let entry = state.proposals[id].entry
-      guard entry > 0 else { continue }
-      let act = try journal.withEntry(entry) { facts, record -> Act? in
-        let facts = try codec.readFacts(facts, entry: entry)
-        for case .proposed(id, _, let act) in try codec.readRecord(record, of: facts).events {
-          return act
-        }
-        return nil
-      }
-      if let act = act ?? nil { state.restore(act, of: id) }
-    }
   }
 }

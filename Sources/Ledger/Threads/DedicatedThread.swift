@@ -23,10 +23,12 @@ final class DedicatedThread: SerialExecutor, @unchecked Sendable {
     pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
     pthread_cond_init(condition, &attributes)
     let unmanaged = Unmanaged.passRetained(self)
-    let status = pthread_create(&thread, nil, { argument in
-      Unmanaged<DedicatedThread>.fromOpaque(argument!).takeRetainedValue().run()
-      return nil
-    }, unmanaged.toOpaque())
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        Unmanaged<DedicatedThread>.fromOpaque(argument!).takeRetainedValue().run()
+        return nil
+      }, unmanaged.toOpaque())
     precondition(status == 0, "No thread could be made.")
   }
 

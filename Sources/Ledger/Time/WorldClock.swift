@@ -45,12 +45,13 @@ struct Stamper {
     }
   }
 
-  /// Looks at both clocks; call it before every batch.
+  /// Looks at both clocks; call it before every batch. A step back is only waited out, and a step forward that undoes it
+  /// is none: what was believed once stays believed.
   mutating func observe() {
     let (wall, boot) = (clock.now().unixNanoseconds, clock.sinceBoot())
     let step = (wall &- believed.wall) &- (boot &- believed.boot)
     if step > Self.toleranceNanoseconds { suspicion = suspicion ?? .clockStepped }
-    if suspicion == nil { believed = (wall, boot) }
+    if suspicion == nil, step >= 0 { believed = (wall, boot) }
   }
 
   /// The operator says that the clock is right.
@@ -59,9 +60,9 @@ struct Stamper {
     suspicion = nil
   }
 
-  /// The moment now, for a read.
+  /// The moment now, for a read. While a step is not confirmed, time goes on from before it.
   func moment(offset: Int64) -> Stamp {
-    let instant = max(clock.now().adding(nanoseconds: offset), last.instant)
+    let instant = max(believedNow.adding(nanoseconds: offset), last.instant)
     return Stamp(instant: instant, date: max(clock.date(of: instant), last.date))
   }
 
@@ -73,6 +74,19 @@ struct Stamper {
     return last
   }
 
-  /// The world's wall clock, undriven: what request ids are judged by.
-  var wall: Instant { clock.now() }
+  private var believedNow: Instant {
+    guard suspicion == .clockStepped else { return clock.now() }
+    return Instant(unixNanoseconds: believed.wall &+ (clock.sinceBoot() &- believed.boot))
+  }
+
+  /// What request identities are judged by: the world's wall clock, undriven, but never before the last entry, so that a
+  /// clock set back makes no forgotten identity new.
+  func requestTime(offset: Int64) -> Instant {
+    max(clock.now(), last.instant.adding(nanoseconds: -offset))
+  }
+}
+
+extension Instant {
+  /// Milliseconds since 1970, 0 before: the time of a request's identity.
+  var unixMilliseconds: UInt64 { UInt64(max(0, unixNanoseconds / 1_000_000)) }
 }

@@ -24,13 +24,17 @@ final class Checkpointer: Sendable {
   /// Whether it can take images now.
   var isFree: Bool { !isBusy.load(ordering: .acquiring) }
 
-  /// Writes images once the writer has made what they rest on durable.
-  func save(_ images: [StateImage], replayFrom: UInt64, after writer: JournalWriter) {
+  /// Writes images once the writer has made what they rest on durable: every entry up to `last`, for the counts of
+  /// handles beside the images are those of this moment.
+  func save(
+    _ images: [StateImage], replayFrom: UInt64, through last: UInt64, after writer: JournalWriter
+  ) {
     isBusy.store(true, ordering: .releasing)
     writer.afterAll { [self] in
-      let durable = writer.durable
+      // A journal that failed meanwhile is behind these images; they must not be kept.
+      let isDurable = last <= writer.durable
       thread.perform { [self] in
-        write(images, replayFrom: replayFrom, durable: durable)
+        if isDurable { write(images, replayFrom: replayFrom, durable: last) }
         isBusy.store(false, ordering: .releasing)
       }
     }
@@ -58,8 +62,6 @@ final class Checkpointer: Sendable {
             image: bytes)
         }
       }
-      // A journal that failed meanwhile is behind these images; they must not be kept.
-      guard pages.highestEntry <= durable else { return }
       do {
         try checkpoint.write(pages, replayFrom: replayFrom, durableThrough: durable)
       } catch {

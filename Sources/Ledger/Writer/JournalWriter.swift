@@ -9,6 +9,7 @@ final class JournalWriter: Sendable {
   private let thread = DedicatedThread()
   private let box = Mailbox<Decided>()
   private let durableThrough: Atomic<UInt64>
+  private let lastHead: Mutex<[UInt8]>
   private let desk: Mutex<Desk>
   private let signer: Signer
   private let answers: AnswerDesk
@@ -32,6 +33,7 @@ final class JournalWriter: Sendable {
     onCommit: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) {
     durableThrough = Atomic(journal.last)
+    lastHead = Mutex(head)
     desk = Mutex(Desk(journal: journal, head: head))
     self.signer = signer
     self.answers = answers
@@ -42,8 +44,8 @@ final class JournalWriter: Sendable {
   /// The last durable entry.
   var durable: UInt64 { durableThrough.load(ordering: .acquiring) }
 
-  /// Head of the last commit.
-  var head: [UInt8] { desk.withLock { $0.head } }
+  /// Head of the last commit. Not the desk's: that is locked while a commit waits for the disk.
+  var head: [UInt8] { lastHead.withLock { $0 } }
 
   /// Takes what was decided; in order.
   func hand(_ decided: Decided) {
@@ -61,7 +63,9 @@ final class JournalWriter: Sendable {
     while !parts.isEmpty {
       var count = 0
       var taken: [Decided] = []
-      while let part = parts.first, taken.isEmpty || count + part.batch.count <= Self.entriesPerCommit {
+      while let part = parts.first,
+        taken.isEmpty || count + part.batch.count <= Self.entriesPerCommit
+      {
         count += part.batch.count
         taken.append(part)
         parts = parts.dropFirst()
@@ -72,10 +76,13 @@ final class JournalWriter: Sendable {
 
   private func write(_ parts: [Decided]) {
     guard !desk.withLock({ $0.hasFailed }) else { return }
-    let batch = Self.joined(parts)
-    if let batch {
+    let readings = parts.flatMap(\.readings)
+    let durable = durable
+    for reading in readings where reading.restsOn <= durable { reading.deliver() }
+    if let batch = Self.joined(parts) {
       do {
         let sealed = try desk.withLock { desk throws in try Self.commit(batch, at: &desk, signer) }
+        lastHead.withLock { $0 = sealed.head }
         durableThrough.store(batch.last, ordering: .releasing)
         sealed.answer(parts)
         onCommit(batch.last)
@@ -85,10 +92,8 @@ final class JournalWriter: Sendable {
         return
       }
     }
-    for part in parts {
-      for reading in part.readings { reading.deliver() }
-      if !part.retries.isEmpty { answers.answer(part.retries) }
-    }
+    for reading in readings where reading.restsOn > durable { reading.deliver() }
+    for part in parts where !part.retries.isEmpty { answers.answer(part.retries) }
   }
 
   private static func joined(_ parts: [Decided]) -> EntryBatch? {

@@ -35,7 +35,7 @@ extension Wire.Announcement {
   fileprivate var report: Report {
     Report([
       .number("governorate", governorate), .text("service", service.code),
-      .date("effective_from", effectiveFrom),
+      .day("effective_from", effectiveFrom),
     ]) { [line(in: $0)] }
   }
 
@@ -45,7 +45,7 @@ extension Wire.Announcement {
       Phrase(ar: "{where}: {service}، من {day}", en: "{where}: {service}, from {day}"),
       [
         "where": name(in: speech), "service": speech.say(service.words),
-        "day": speech.date(effectiveFrom) ?? "-",
+        "day": speech.day(effectiveFrom),
       ])
   }
 

@@ -16,7 +16,7 @@ public struct CardReferences: ParsableArguments {
   public init() {}
 
   /// Refuses a command that names no cards, or names them in two ways.
-  public func validate(or chosenOtherwise: Bool = false) throws {
+  public func validate(or chosenOtherwise: Bool) throws {
     let ways = [
       references.contains(.input), references.contains { $0 != .input }, chosenOtherwise,
     ]

@@ -69,7 +69,7 @@ extension Wire.WaitingCard {
   fileprivate var report: Report {
     Report([
       .number("card", card), .text("last_four", lastFour), .state("state", state),
-      .date("until", until),
+      .day("until", until),
     ]) { [line(in: $0)] }
   }
 

@@ -32,15 +32,17 @@ public struct WhereToCollect: Verb {
     let place = try desk.act(Messages.Collection.lookUp) { id in
       LookUpRequest(requestId: id, nationalId: nationalID, mobile: mobile)
     }
-    return try Report.done(place.fields, place.receipt) { place.lines(in: $0) }
+    return Report(place.fields + place.receipt.fields) {
+      place.lines(in: $0) + place.receipt.lines(in: $0)
+    }
   }
 }
 
 extension LookUpResponse {
   fileprivate var fields: [Field] {
     [
-      .text("office", office), .text("office_name", officeName), .date("from", from),
-      .date("until", until), .state("state", state), .flag("window_started", windowStarted),
+      .text("office", office), .text("office_name", officeName), .day("from", from),
+      .day("until", until), .state("state", state), .flag("window_started", windowStarted),
     ]
   }
 

@@ -56,6 +56,10 @@ extension Fact {
     Fact(key: "rows", label: .init(ar: "عدد الأسطر", en: "Rows"), kind: .number),
     Fact(key: "limit_bytes", label: .init(ar: "الحد بالبايت", en: "Limit in bytes"), kind: .number),
     Fact(key: "line", label: .init(ar: "السطر", en: "Line"), kind: .number),
+    Fact(
+      key: "printed_not_shipped", label: .init(ar: "طُبع ولم يُرسل", en: "Printed, not shipped"),
+      kind: .code),
+    Fact(key: "import", label: .init(ar: "الاستيراد", en: "Import"), kind: .number),
     Fact(key: "path", label: .init(ar: "المسار", en: "Path"), kind: .code),
     Fact(key: "request_id", label: .init(ar: "رقم الطلب", en: "Request id"), kind: .code),
     Fact(key: "cause", label: .init(ar: "السبب", en: "Cause"), kind: .code),

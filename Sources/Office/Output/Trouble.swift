@@ -68,7 +68,8 @@ extension Trouble {
   /// A line of a file by its number, anything else as it was named.
   private func place(of violation: Violation, in speech: Speech) -> String {
     let prefix = "line_"
-    guard violation.field.hasPrefix(prefix), let line = UInt64(violation.field.dropFirst(prefix.count))
+    guard violation.field.hasPrefix(prefix),
+      let line = UInt64(violation.field.dropFirst(prefix.count))
     else { return speech.code(violation.field) }
     return speech.say(Self.line, ["line": speech.digits.written("\(line)")])
   }

@@ -46,6 +46,9 @@ public struct Secret: ~Copyable {
     withBytes { mine in other.withBytes { mine.elementsEqual($0) } }
   }
 
+  /// True for a unified card's number: 16 digits, the last of them right.
+  public var isCardNumber: Bool { count == 16 && hasCheckDigit() }
+
   /// True when the last digit is the check digit of the others (Luhn).
   borrowing func hasCheckDigit() -> Bool {
     let sum = withBytes { digits in

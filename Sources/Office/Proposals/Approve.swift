@@ -41,7 +41,8 @@ public struct Approve: Verb {
       [
         speech.say(
           Phrase(
-            ar: "اعتُمد المقترح {number}: {changed}.", en: "Proposal {number} is approved: {changed}."),
+            ar: "اعتُمد المقترح {number}: {changed}.",
+            en: "Proposal {number} is approved: {changed}."),
           [
             "number": speech.digits.written("\(proposal)"),
             "changed": speech.count(answer.changed, .change),

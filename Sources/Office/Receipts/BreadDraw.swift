@@ -57,7 +57,7 @@ extension BreadDraw {
       .number("left_today", leftToday), .number("left_this_month", leftThisMonth),
       .number("persons", persons), .flag("legacy_card_retired", retiredOldCard),
       .text("outlet", outlet), .text("outlet_name", outletName),
-    ] + Field.receipt(receipt)
+    ] + receipt.fields
   }
 
   var lastFour: String? {

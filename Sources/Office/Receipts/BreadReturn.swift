@@ -23,7 +23,7 @@ public struct BreadReturn: Sendable, Equatable {
       [
         .number("loaves", loaves), .money("price", piastres: price),
         .number("reversed_entry", reversedEntry),
-      ] + Field.receipt(receipt)
+      ] + receipt.fields
     ) { slip(in: $0).lines }
   }
 

@@ -35,14 +35,24 @@ extension Refusals {
     "RELATION_UNKNOWN": line("صلة غير معروفة.", "The relation is unknown."),
     "SWITCH_MALFORMED": line("القيمة 0 أو 1.", "The value is 0 or 1."),
     "HOUSEHOLD_MISSING": line(
-      "فرد أسرة بلا رقم أسرة، أو رقم أسرة لمن لا أسرة له.",
-      "A member without a household's key, or a key on someone of no household."),
-    "HOUSEHOLD_NOT_TOGETHER": line(
+      "فرد أسرة بلا رقم أسرة.", "A member of a household without its key."),
+    "HOUSEHOLD_NOT_EMPTY": line(
+      "رقم أسرة لمن لا أسرة له.", "A household's key on someone of no household."),
+    "HOUSEHOLD_EMPTY": line("أسرة بلا أفراد.", "A household of nobody."),
+    "HOUSEHOLD_MALFORMED": line(
+      "رقم الأسرة أطول من المسموح.", "The household's key is too long."),
+    "NAME_MALFORMED": line(
+      "الاسم ناقص أو أطول من المسموح.", "The name is missing or too long."),
+    "CENTRE_MALFORMED": line(
+      "كود مركز الاستلام غير صحيح.", "The centre's code is not one."),
+    "NATIONAL_ID_CHECK_DIGIT": line(
+      "رقم التحقق في الرقم القومي لا يوافق.", "The national ID's check digit disagrees."),
+    "HOUSEHOLD_SPLIT": line(
       "أسطر الأسرة متفرقة.", "The household's rows do not stand together."),
     "HOUSEHOLD_TOO_LARGE": line("الأسرة أكبر من المسموح.", "The household is too large."),
     "HEAD_NOT_FIRST": line("رب الأسرة أول أسطرها.", "The head comes first in the household."),
     "HEAD_NOT_ALONE": line("للأسرة رب واحد.", "A household has one head."),
-    "LEGACY_CARD_NOT_WITH_HEAD": line(
+    "LEGACY_CARD_NOT_HEADS": line(
       "رقم بطاقة التموين في سطر رب الأسرة فقط.", "The old card stands on the head's row only."),
     "LEGACY_CARD_WITHOUT_HOUSEHOLD": line(
       "بطاقة تموين بلا أسرة.", "An old card without a household."),

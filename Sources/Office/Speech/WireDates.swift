@@ -10,20 +10,23 @@ extension Speech {
   public func date(_ date: Wire.Date?) -> String? {
     date?.real.map { self.date(Int($0.year), Int($0.month), Int($0.day)) }
   }
+
+  /// The same, or a dash.
+  public func day(_ day: Wire.Date?) -> String { date(day) ?? "—" }
 }
 
 extension Field {
-  /// A civil date of a message: `NAME`, as `2026-04-01`, or null when it says none.
-  public static func date(_ name: String, _ date: Wire.Date?) -> Field {
-    guard let date = date?.real else { return .text(name, nil) }
-    return .date(name, Int(date.year), Int(date.month), Int(date.day))
+  /// A civil date of a message: `NAME`, as `2026-04-01`; null when it says none.
+  public static func day(_ name: String, _ day: Wire.Date?) -> Field {
+    guard let day = day?.real else { return .text(name, nil) }
+    return .date(name, Int(day.year), Int(day.month), Int(day.day))
   }
 }
 
-extension Wire.Date {
-  /// A date as it was written in a command.
-  public init(_ day: Day) {
-    self.init(year: Int32(day.year), month: Int32(day.month), day: Int32(day.day))
+extension Day {
+  /// The same day on the wire.
+  public var onWire: Wire.Date {
+    Wire.Date(year: Int32(year), month: Int32(month), day: Int32(day))
   }
 }
 

@@ -5,8 +5,9 @@ internal import RPC
 
 extension Desk {
   /// A card as a terminal presents it: keyed, and present where a chip spoke (R29).
-  func presented(_ card: Wire.PresentedCard?) throws(Status) -> (card: Presented, number: CardNumber)
-  {
+  func presented(_ card: Wire.PresentedCard?) throws(Status) -> (
+    card: Presented, number: CardNumber
+  ) {
     let number = try CardNumber(card?.number ?? [], field: "card.number", issuers: issuers)
     let isPresent = card?.entryMode == .chip || card?.entryMode == .contactless
     return (Presented(number: keyring.key(number), isPresent: isPresent), number)

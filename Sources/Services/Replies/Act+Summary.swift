@@ -30,7 +30,8 @@ extension Act {
   }
 
   /// The first few by code, the rest by number.
-  private static func registering(_ codes: [String], _ arabic: String, _ english: String) -> String {
+  private static func registering(_ codes: [String], _ arabic: String, _ english: String) -> String
+  {
     let shown = codes.prefix(3).joined(separator: ", ") + (codes.count > 3 ? ", …" : "")
     let plural = codes.count == 1 ? "" : "s"
     return "تسجيل \(arabic) (العدد \(codes.count))"

@@ -10,9 +10,9 @@ enum CollectionSMS {
 
   /// The text for a centre and the first and last day on which to come.
   static func text(at centre: String, from: CivilDate, until: CivilDate) -> String {
-    let before = "كروت الخدمات لأسرتك جاهزة بـ"
+    let before = "استلموا كروت الخدمات لأسرتكم من "
     let after =
-      " من \(day(from)) إلى \(day(until))، بالرقم القومي والمحمول المسجل باسمك. للاستعلام 15999"
+      " من \(day(from)) إلى \(day(until)) بالرقم القومي ومحمول كل فرد. استعلام 15999"
     return before + cut(centre, to: longest - before.utf16.count - after.utf16.count) + after
   }
 

@@ -49,6 +49,23 @@ extension RouteTable {
     }
   }
 
+  /// Serves a command whose request takes long to read, a thousand numbers to be keyed: that is done on the lane.
+  mutating func longCommand<Request: IdentifiedRequest, Response>(
+    _ method: Method<Request, Response>, requiring permission: Permission, on lane: Lane,
+    parse: @escaping @Sendable (Request, Desk) throws(Status) -> Asked,
+    answer: @escaping @Sendable (Answer, Told) -> Response?
+  ) {
+    let name = method.entryName
+    serveUnread(method, requiring: permission) { admitted in
+      admitted.run(on: lane) { () throws(Status) in
+        let request = try Request(reading: admitted.call.payload)
+        let asker = try Asker(admitted, method: name, requestID: request.requestId)
+        let asked = try parse(request, admitted.desk)
+        admitted.desk.ledger.submit([asker.submission(asked, answer)])
+      }
+    }
+  }
+
   /// Serves a command that cannot be put before the state has been seen. What was seen only leads to the command, which
   /// the law decides anew, so nobody waits for it to be durable.
   mutating func command<Request: IdentifiedRequest, Response, Parsed: Sendable, Seen: Sendable>(

@@ -20,9 +20,10 @@ extension RouteTable {
   mutating func reading<Request, Response, Parsed: Sendable, Found: Sendable>(
     _ method: Method<Request, Response>, requiring permission: Permission, on lane: Lane? = nil,
     parse: @escaping @Sendable (Request, Desk) throws(Status) -> Parsed,
-    look: @escaping @Sendable (Parsed, borrowing State, Caller, Stamp) throws(Refusal) -> Look<
-      Found
-    >,
+    look:
+      @escaping @Sendable (Parsed, borrowing State, Caller, Stamp) throws(Refusal) -> Look<
+        Found
+      >,
     tell: @escaping @Sendable (Found, Parsed, Desk) throws(Status) -> Response
   ) {
     serve(method, requiring: permission) { request, admitted throws(Status) in

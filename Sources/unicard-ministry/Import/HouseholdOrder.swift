@@ -7,7 +7,7 @@ struct HouseholdOrder {
   /// The most people a household has; the daemon's law.
   private static let most = 200
   /// The longest key of a household, in bytes.
-  private static let longestKey = 126
+  private static let longestKey = 64
 
   private var seen: Set<String> = []
   private var current = ""
@@ -17,12 +17,13 @@ struct HouseholdOrder {
   mutating func take(_ row: CSVRow) throws(RowFault) -> Bool {
     let relation = try row.relation()
     let key = row.text(0)
-    guard key.isEmpty == (relation == .none) else { throw RowFault("HOUSEHOLD_MISSING") }
-    guard !key.isEmpty else {
+    guard relation != .none else {
       current = ""
+      guard key.isEmpty else { throw RowFault("HOUSEHOLD_NOT_EMPTY") }
       return true
     }
-    guard key.utf8.count <= Self.longestKey else { throw RowFault("TEXT_TOO_LONG") }
+    guard !key.isEmpty else { throw RowFault("HOUSEHOLD_MISSING") }
+    guard key.utf8.count <= Self.longestKey else { throw RowFault("HOUSEHOLD_MALFORMED") }
     return key == current ? try goOn(relation) : try begin(key, relation)
   }
 
@@ -36,7 +37,7 @@ struct HouseholdOrder {
   private mutating func begin(_ key: String, _ relation: Wire.Relation) throws(RowFault) -> Bool {
     current = key
     members = 1
-    guard seen.insert(key).inserted else { throw RowFault("HOUSEHOLD_NOT_TOGETHER") }
+    guard seen.insert(key).inserted else { throw RowFault("HOUSEHOLD_SPLIT") }
     guard relation == .head else { throw RowFault("HEAD_NOT_FIRST") }
     return true
   }

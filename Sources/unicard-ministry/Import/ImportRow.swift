@@ -25,7 +25,7 @@ struct ImportRow {
     legacyCard = try row.legacyCard()
     guard legacyCard == nil || relation == .head else {
       throw RowFault(
-        relation == .none ? "LEGACY_CARD_WITHOUT_HOUSEHOLD" : "LEGACY_CARD_NOT_WITH_HEAD")
+        relation == .none ? "LEGACY_CARD_WITHOUT_HOUSEHOLD" : "LEGACY_CARD_NOT_HEADS")
     }
     let fields = [
       row.text(0), "\(relation.rawValue)", nationalID.digits, try row.name(),
@@ -74,10 +74,9 @@ extension CSVRow {
     }
   }
 
-  /// A name of at most 252 bytes, 126 Arabic letters.
+  /// A name of at most 256 bytes, 128 Arabic letters.
   fileprivate func name() throws(RowFault) -> String {
-    guard !self[3].isEmpty else { throw RowFault("FIELD_MISSING") }
-    guard self[3].count <= 252 else { throw RowFault("TEXT_TOO_LONG") }
+    guard (1...256).contains(self[3].count) else { throw RowFault("NAME_MALFORMED") }
     return text(3)
   }
 
@@ -89,7 +88,7 @@ extension CSVRow {
 
   fileprivate func residence() throws(RowFault) -> UInt8 {
     guard let number = UInt8(numeral(8)),
-      let code = GovernorateCode(number: number)
+      let code = GovernorateCode(number: number), code != .bornAbroad
     else { throw RowFault("GOVERNORATE_UNKNOWN") }
     return code.number
   }

@@ -21,14 +21,14 @@ final class Line {
   private(set) var refusal: String?
 
   init(path: String, frame: Int, most: Int) throws {
-    let socket = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    descriptor = socket
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    self.descriptor = descriptor
+    guard withUnixAddress(path, { connect(descriptor, $0, $1) }) == 0 else {
+      throw BenchFault("\(path): \(String(cString: strerror(errno)))")
+    }
     outbound = .allocate(byteCount: frame * most * 2, alignment: 16)
     streams = Array(repeating: 0, count: Self.places)
     sent = Array(repeating: 0, count: Self.places)
-    guard withUnixAddress(path, { connect(socket, $0, $1) }) == 0 else {
-      throw BenchFault("\(path): \(String(cString: strerror(errno)))")
-    }
   }
 
   deinit {

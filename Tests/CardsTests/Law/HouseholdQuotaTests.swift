@@ -64,6 +64,16 @@ import Testing
     #expect(town.leftToday(family) == 0)
   }
 
+  @Test func `what lapsed in one month is not taken off the next`() throws {
+    let town = try Town.withBread(family, on: "2026-04-01")
+    try town.set(.breadCarry, to: 2)
+    town.today = day("2026-04-21")
+    try town.dispense(1, on: head)
+    town.today = day("2026-05-01")
+    #expect(try town.dispense(60, on: head).leftThisMonth == 540)
+    #expect(town.account(family).lapsedLoaves == 0)
+  }
+
   @Test func `a month turns once, with the first touch, and begins anew`() throws {
     let town = try Town.withBread(family, on: "2026-04-30")
     try town.dispense(400, on: head)

@@ -82,12 +82,21 @@ import Testing
       ])
   }
 
-  @Test func `what an earlier chunk of the same load took is taken`() throws {
+  @Test func `what an earlier chunk of the same load took is taken: people and old cards`() throws {
     let town = try Town()
+    var sameCard = Family(11)
+    sameCard.legacyCard = Family(1).legacyCard
+    var samePeople = Family(1)
+    samePeople.legacyCard = Family(21).legacyCard
+    let chunks: [(Family, Reason?)] = [
+      (Family(1), nil), (sameCard, .importRowsInvalid), (samePeople, .importRowsInvalid),
+      (Family(31), nil),
+    ]
     try town.grant(.beginImport(Label()), by: .mona)
-    for (chunk, reason) in [(UInt32(0), Reason?.none), (1, .importRowsInvalid)] {
+    for (family, reason) in chunks {
       let append = Command.appendImport(
-        ImportID(1), chunk: chunk, families: [Family(1).imported], digest: digest(1))
+        ImportID(1), chunk: town.state.imports[ImportID(1)].nextChunk,
+        families: [family.imported], digest: digest(1))
       #expect(town.refusal(of: append, by: .mona) == reason)
     }
   }

@@ -59,3 +59,20 @@ extension Town {
     }
   }
 }
+
+extension Town {
+  /// What the head's terminal is told; nil where it is refused.
+  func quota(on presented: Presented, at device: String = "D1") -> QuotaLeft? {
+    let caller = caller(.baker)
+    // A refusal is the answer here; its reason is tried where bread is drawn.
+    return try? state.quota(
+      on: presented, at: code(device), for: caller, occasion(for: caller).stamp)
+  }
+
+  func cards(at office: String) -> [CardID] {
+    state.cards(
+      at: state.office(code: code(office))!, where: nil, lapsed: false, on: today, from: 0,
+      limit: 100
+    ).found
+  }
+}

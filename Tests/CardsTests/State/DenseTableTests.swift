@@ -18,6 +18,8 @@ import Testing
     let tries: UInt8
   }
 
+  private let perPage = UInt32(DenseTable<Notice>.recordsPerPage)
+
   private func apply(_ change: Change, to table: inout DenseTable<Notice>) {
     table.change(change.handle, entry: change.entry) {
       if $0.recipient.isNone { $0.recipient = CitizenID(change.handle.number) }
@@ -56,8 +58,9 @@ import Testing
 
   @Test func `images are handed out oldest change first, each page once`() {
     var table = DenseTable<Notice>()
-    for (entry, handle) in [(1, 70), (2, 1), (3, 71), (4, 200)] as [(UInt64, UInt32)] {
-      apply(Change(entry: entry, handle: NoticeID(handle), tries: 1), to: &table)
+    for (entry, place) in [(1, 1), (2, 0), (3, 1), (4, 3)] as [(UInt64, UInt32)] {
+      let handle = NoticeID(place * perPage + UInt32(entry))
+      apply(Change(entry: entry, handle: handle, tries: 1), to: &table)
     }
     var oldest: [UInt64?] = [table.oldestUnsaved]
     var pages: [UInt32] = []
@@ -101,10 +104,11 @@ import Testing
 
   @Test func `handles whose pages have no image yet are filled by the entries that follow`() {
     var table = DenseTable<Notice>()
-    table.setCount(130)
-    apply(Change(entry: 1, handle: NoticeID(130), tries: 3), to: &table)
-    let (count, tries) = (table.count, table[NoticeID(130)].tries)
-    #expect((count, tries) == (130, 3))
+    let last = NoticeID(3 * perPage)
+    table.setCount(last.number)
+    apply(Change(entry: 1, handle: last, tries: 3), to: &table)
+    let (count, tries) = (table.count, table[last].tries)
+    #expect((count, tries) == (last.number, 3))
   }
 
   @Test(arguments: UInt64(1)...12)
@@ -117,8 +121,7 @@ import Testing
     var images: [UInt32: Image] = [:]
     for entry in 1...UInt64(400) {
       for _ in 0..<Int.random(in: 1...5, using: &random) {
-        let top = min(table.count + 1, 500)
-        let handle = NoticeID(.random(in: 1...top, using: &random))
+        let handle = NoticeID(.random(in: 1...6 * perPage, using: &random))
         changes.append(
           Change(entry: entry, handle: handle, tries: .random(in: 1...9, using: &random)))
         apply(changes.last!, to: &table)

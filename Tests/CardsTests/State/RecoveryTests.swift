@@ -58,3 +58,53 @@ import Testing
     var state = State()
   }
 }
+
+/// What stands only in memory is as good after a start as before it.
+@Suite struct RestartedTownTests {
+  private let family = Family(1)
+
+  /// Three draws, and a start whose images hold more than the entries it begins from.
+  private func restarted() throws -> Town {
+    let town = try Town.withBread(family)
+    try town.dispense(1, on: family.head)
+    let from = town.lastEntry + 1
+    for _ in 1...2 { try town.dispense(1, on: family.head) }
+    var checkpoint = Checkpoint()
+    while Checkpoint.oldestUnsaved(town.state) != nil { checkpoint.save(&town.state) }
+    town.restart(from: checkpoint, replayingFrom: from)
+    return town
+  }
+
+  @Test func `entries that the images hold already are not made twice`() throws {
+    let town = try restarted()
+    #expect(town.leftToday(family) == 57)
+    #expect(town.isBalanced)
+  }
+
+  @Test func `a draw of before the start can be taken back, once`() throws {
+    let town = try restarted()
+    let back = Command.reverseBread(device: code("D1"), entry: town.lastEntry)
+    #expect(town.refusal(of: back, by: .baker) == nil)
+    #expect(town.refusal(of: back, by: .baker) == .alreadyReversed)
+  }
+
+  @Test func `yesterday's slots of draws are filled again as before the start`() throws {
+    let town = try restarted()
+    for date in ["2026-04-02", "2026-04-03", "2026-04-04", "2026-04-05"] {
+      town.today = day(date)
+      for _ in 1...4 { try town.dispense(1, on: family.head) }
+    }
+    #expect(town.state.draws.count == 4)
+  }
+}
+
+extension Town {
+  /// The daemon ends and starts again: images, indexes, and the entries from one on.
+  fileprivate func restart(from checkpoint: Checkpoint, replayingFrom first: UInt64) {
+    var fresh = State()
+    checkpoint.load(into: &fresh)
+    fresh.rebuildIndexes()
+    for entry in journal where entry.number >= first { fresh.fold(entry) }
+    state = fresh
+  }
+}

@@ -12,7 +12,7 @@ final class Bureau: Sendable {
   let clock: FakeClock
   let memory: MemoryJournal?
   let scratch: Scratch?
-  let room = Atomic<Bool>(true)
+  private let room = Atomic<Bool>(true)
   /// What the ledger told of failed appends.
   let faults = Awaited<String>()
   let checkpointFaults = Awaited<String>()
@@ -57,6 +57,9 @@ final class Bureau: Sendable {
     ClerkRow(uid: $0, role: .ministry, office: nil, name: Label("Clerk \($0)")!)
   }
 
+  /// Says whether the disk has room; the ledger asks at its next tick.
+  func hasRoom(_ hasRoom: Bool) { room.store(hasRoom, ordering: .relaxed) }
+
   var ledger: Ledger { opened.withLock { $0! } }
 }
 
@@ -92,11 +95,30 @@ extension Bureau {
   /// Ends the ledger cleanly.
   func stop() { ledger.stop() }
 
+  /// Ends the ledger cleanly and lets its files go.
+  func close() async throws {
+    stop()
+    opened.withLock { $0 = nil }
+    try await waitForFiles()
+  }
+
   /// Lets the ledger go as a crash does: what is durable stays, and nothing more is saved.
-  func crash() async {
+  func crash() async throws {
     await settle()
     opened.withLock { $0 = nil }
     memory?.restart()
+    try await waitForFiles()
+  }
+
+  /// A ledger that was let go closes its files on its own threads.
+  private func waitForFiles() async throws {
+    guard let memory, scratch != nil else { return }
+    for _ in 0..<2_000 {
+      do {
+        _ = try checkpoint(of: memory.identity, upTo: memory.last)
+        return
+      } catch { try await Task.sleep(for: .milliseconds(1)) }
+    }
   }
 
   /// Throws the checkpoint away, so that the next start replays the whole journal.
@@ -122,10 +144,10 @@ extension Bureau {
 // MARK: Asking
 
 extension Bureau {
-  /// An identity that no request had before.
+  /// An identity that no request had before, made by the latest time the world has seen.
   func newRequestID(after milliseconds: Int64 = 0) -> RequestID {
     let counter = asked.add(1, ordering: .relaxed).newValue
-    let now = UInt64(clock.now().unixNanoseconds / 1_000_000 + milliseconds)
+    let now = UInt64(clock.latest.unixNanoseconds / 1_000_000 + milliseconds)
     return RequestID(bigEndian(now << 16 | 0x7000) + bigEndian(counter))!
   }
 
@@ -215,4 +237,14 @@ extension Ledger {
 
   var isBalanced: Bool { state.isBalanced }
   var actsKept: [ProposalID: Act] { state.acts }
+}
+
+extension Bureau {
+  /// The events of a durable entry.
+  func events(of number: UInt64) throws -> [Event] {
+    let codec = EntryCodec()
+    return try memory!.withEntry(number) { facts, record in
+      try codec.readRecord(record, of: codec.readFacts(facts, entry: number)).events
+    } ?? []
+  }
 }

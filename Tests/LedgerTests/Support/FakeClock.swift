@@ -7,6 +7,7 @@ final class FakeClock: WorldClock {
   private struct Hands {
     var wall: Int64
     var boot: Int64 = 0
+    var latest: Int64 = 0
   }
 
   private let hands: Mutex<Hands>
@@ -24,6 +25,14 @@ final class FakeClock: WorldClock {
     return CivilDate(daysSince1970: Int32(days))
   }
 
+  /// The furthest that the wall clock has ever shown.
+  var latest: Instant {
+    hands.withLock {
+      $0.latest = max($0.latest, $0.wall)
+      return Instant(unixNanoseconds: $0.latest)
+    }
+  }
+
   var today: CivilDate { date(of: now()) }
 
   /// Time passes.
@@ -35,7 +44,12 @@ final class FakeClock: WorldClock {
   }
 
   /// Somebody sets the wall clock.
-  func step(_ nanoseconds: Int64) { hands.withLock { $0.wall += nanoseconds } }
+  func step(_ nanoseconds: Int64) {
+    hands.withLock {
+      $0.latest = max($0.latest, $0.wall)
+      $0.wall += nanoseconds
+    }
+  }
 
   /// The machine starts again; the boot clock counts from zero.
   func reboot() { hands.withLock { $0.boot = 0 } }

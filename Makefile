@@ -1,0 +1,59 @@
+# The front of the house: each target is what one would type by hand.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+COMMANDS := unicard-ministry unicard-post unicard-print unicard-governorate unicard-hotline \
+  unicard-sms unicard-bakery unicardctl
+DESTDIR ?=
+RELEASE := swift build -c release --static-swift-stdlib
+
+.PHONY: help setup demo test bench format lint proto install
+
+help: ## Show this page
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the Debian packages that building and testing need
+	@.ci/packages build lint
+
+demo: ## Build, and play two months of the card on a rehearsal ledger
+	@.ci/packages build
+	@swift build
+	@Tests/Demo/demo.sh "$$(swift build --show-bin-path)"
+
+test: ## Build and run every test
+	@.ci/packages build lint
+	swift build --build-tests
+	swift test --skip-build --skip DaemonTests
+	swift test --skip-build --filter DaemonTests --no-parallel
+
+bench: ## Measure the daemon at the pilot's size, beside its limits
+	@.ci/packages build
+	swift run -c release Bench
+
+format: ## Format every source file in place
+	swift format format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: ## Fail on a badly formatted file, or on generated code that is not what the protos say
+	@.ci/packages lint
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	proto/generate --check
+
+proto: ## Generate the code of every message anew; fail where it differed
+	@.ci/packages lint
+	proto/generate
+	git diff --exit-code -- Sources/CMessages Sources/Messages/Generated
+
+install: ## Install the release programs and units below DESTDIR
+	@.ci/packages build
+	$(RELEASE)
+	@bin=$$($(RELEASE) --show-bin-path); \
+	install -Dm755 -t $(DESTDIR)/usr/sbin $$bin/unicardd; \
+	for command in $(COMMANDS); do install -Dm755 -t $(DESTDIR)/usr/bin $$bin/$$command; done
+	install -Dm644 -t $(DESTDIR)/usr/lib/systemd/system \
+	  systemd/unicardd.service systemd/unicardd@.socket
+	install -Dm644 systemd/unicard.sysusers $(DESTDIR)/usr/lib/sysusers.d/unicard.conf
+	install -Dm644 systemd/unicard.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/unicard.conf
+	install -Dm644 -t $(DESTDIR)/usr/lib/systemd/catalog \
+	  systemd/unicard.catalog systemd/unicard.ar.catalog

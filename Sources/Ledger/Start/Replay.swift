@@ -1,0 +1,86 @@
+internal import Cards
+internal import Journal
+
+/// A start in progress.
+struct Replay: ~Copyable {
+  var state = State()
+  var requests = RequestWindow()
+  var last = Stamp(instant: Instant(unixNanoseconds: 0), date: CivilDate(daysSince1970: 0))
+  private let codec = EntryCodec()
+
+  /// Loads every image. False where one has a layout this build does not know: then the whole checkpoint is left aside,
+  /// and this replay with it.
+  mutating func load(_ checkpoint: CheckpointStore) throws -> Bool {
+    var isKnown = true
+    for table in State.tables {
+      try checkpoint.load(table: table) { page in
+        guard isKnown else { return }
+        isKnown = state.load(
+          table: page.table, page: page.page, layout: page.layout, entry: page.entry,
+          image: page.image)
+      }
+    }
+    if isKnown { state.rebuildIndexes() }
+    return isKnown
+  }
+
+  /// Folds the entries from a number on; pages whose image already holds an entry are left as they are.
+  mutating func run(_ journal: any Journal, from start: UInt64) throws {
+    var next = min(start, journal.last)
+    while next <= journal.last {
+      let count = try journal.readEntries(from: next, limit: 10_000) { number, facts, record in
+        do {
+          try fold(number, facts, record)
+        } catch {
+          throw LedgerFault.unreadable(entry: number, cause: error)
+        }
+      }
+      guard count > 0 else { throw LedgerFault.unreadable(entry: next, cause: LedgerFault.empty) }
+      next += UInt64(count)
+    }
+    requests.forget(nowMilliseconds: requestTime)
+    try restoreActs(journal)
+  }
+
+  consuming func takeState() -> State { state }
+
+  private mutating func fold(
+    _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer
+  ) throws {
+    let facts = try codec.readFacts(facts, entry: number)
+    let record = try codec.readRecord(record, of: facts)
+    for event in record.events { state.fold(event, entry: number) }
+    for posting in record.postings { state.fold(posting, entry: number) }
+    last = facts.stamp
+    guard let id = record.requestID else { return }
+    let owner = RequestOwner(role: record.caller.role, uid: record.caller.uid)
+    requests.remember(id, from: owner, entry: number, nowMilliseconds: requestTime)
+  }
+
+  /// The time of the entry, undriven, as it was when the request was judged; the clock of this start may be wrong.
+  private var requestTime: UInt64 {
+    last.instant.adding(nanoseconds: -state.facts.clockOffset).unixMilliseconds
+  }
+
+  /// What open proposals propose stands in their entries, which may lie before the replay. One that has expired is never
+  /// asked for again, and its segment may have been moved away.
+  private mutating func restoreActs(_ journal: any Journal) throws {
+    for id in state.proposals.handles where state.acts[id] == nil {
+      let proposal = state.proposals[id]
+      guard proposal.state == .open, proposal.expiresOn >= last.date else { continue }
+      let entry = proposal.entry
+      let act = try journal.withEntry(entry) { facts, record -> Act? in
+        let facts = try codec.readFacts(facts, entry: entry)
+        for case .proposed(id, _, let act) in try codec.readRecord(record, of: facts).events {
+          return act
+        }
+        return nil
+      }
+      guard let act = act ?? nil else {
+        throw LedgerFault.unreadable(
+          entry: entry, cause: EntryFault(.missing, entry: entry, field: "Record.events"))
+      }
+      state.restore(act, of: id)
+    }
+  }
+}

@@ -1,0 +1,248 @@
+#!/usr/bin/env bash
+# A day of the unified card through the real commands, on a rehearsal ledger in a scratch directory:
+# from an import to a loaf of bread, and to a card that nobody collected.
+#
+#   Tests/Demo/demo.sh [DIRECTORY OF THE PROGRAMS]     KEEP=1 keeps the scratch directory
+#
+# Every expectation is checked; the first that fails ends the demo with 1. Nothing is left running.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+here=$(cd "$(dirname "$0")" && pwd)
+programs=${1:-$(cd "$here/../.." && swift build --show-bin-path)}
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/unicard.XXXXXX")
+chmod 700 "$scratch"
+daemon=
+households=${HOUSEHOLDS:-1000}
+handovers=${HANDOVERS:-24}
+steps=0
+refusals=0
+
+. "$here/stage.sh"
+. "$here/people.sh"
+trap leave EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# ── The daemon ────────────────────────────────────────────────────────────────────────────────
+
+act "The daemon: a rehearsal ledger, its two ministry clerks, its sockets"
+"$programs/unicardd" init --kind rehearsal --state-directory "$scratch/ledger" \
+  --clerk 101 --clerk 102 > "$scratch/init.log" 2>&1 || lose "init: $(cat "$scratch/init.log")"
+start_daemon
+begun=$(ledger_date)
+told "serving on ${begun}, pid $daemon"
+
+# ── The ministry ──────────────────────────────────────────────────────────────────────────────
+
+act "The ministry registers who and what exists; one clerk proposes, another approves"
+as 101
+operator offices > "$scratch/offices.csv"
+operator outlets --bakeries 30 > "$scratch/outlets.csv"
+operator devices --bakeries 30 --uid 113 > "$scratch/devices.csv"
+write_clerks > "$scratch/clerks.csv"
+for list in offices outlets clerks devices; do
+  as 101
+  ok ministry register $list "$scratch/$list.csv"
+  number=$(fact proposal) digest=$(fact digest)
+  [ $list != offices ] || refused TWO_PERSONS_NEEDED ministry approve "$number" --digest "$digest"
+  as 102
+  ok ministry approve "$number" --digest "$digest"
+  expect "$(fact changed)" "$(($(wc -l < "$scratch/$list.csv") - 1))" "$list registered"
+  told "$(fact changed) $list"
+done
+as 103
+refused UNKNOWN_CLERK ministry proposals
+
+act "A made-up Port Said is imported: staged, sealed, approved"
+operator population --households "$households" --outsiders $((households / 4)) --today "$begun" \
+  > "$scratch/people.csv"
+people=$(($(wc -l < "$scratch/people.csv") - 1))
+sed '5s/[^,]*/ /; 9s/,head,/,boss,/; 9s/,child,/,boss,/' "$scratch/people.csv" > "$scratch/broken.csv"
+as 101
+refused IMPORT_ROWS_INVALID ministry import "$scratch/broken.csv"
+expect "$(grep -o '"field":"line_[0-9]*"' <<< "$answer" | head -1)" '"field":"line_5"' "line 5 is named"
+clock import_began
+ok ministry import "$scratch/people.csv"
+clock import_ended
+number=$(fact proposal) digest=$(fact digest)
+expect "$(fact rows)" "$people" "rows staged"
+as 112
+refused CITIZEN_UNKNOWN hotline where < <(awk -F, '$5 != "" && NR > 1 { print $3; print $5; exit }' "$scratch/people.csv")
+as 102
+ok ministry approve "$number" --digest "$digest"
+ok operator status
+expect "$(fact citizens)" "$people" "citizens after the approval"
+expect "$(fact households)" "$households" "households after the approval"
+told "$households households, $people citizens in $(seconds import_began import_ended) s"
+
+# ── From the request to the centre ────────────────────────────────────────────────────────────
+
+act "Cards: requested, printed, shipped, received at every centre, announced by SMS"
+as 101
+ok ministry cards request --governorate 03
+cards=$(fact cards)
+[ "$cards" -gt "$households" ] || lose "only $cards cards were requested"
+as 110
+clock print_began
+ok print run --rehearsal --vault "$scratch/chips.csv"
+clock print_ended
+expect "$(fact cards)" "$cards" "cards printed and shipped"
+expect "$(stat -c %a "$scratch/chips.csv")" 600 "the mode of the chips' file"
+told "$cards cards requested, printed and shipped in $(seconds print_began print_ended) s"
+received=0
+while IFS=, read -r code kind _; do
+  [ "$code" != code ] || continue
+  cards_of_centre "$code" > "$scratch/shipment.txt"
+  [ -s "$scratch/shipment.txt" ] || continue
+  as "$(post_clerk "$code")"
+  ok post receive - < "$scratch/shipment.txt"
+  received=$((received + $(fact cards)))
+done < "$scratch/offices.csv"
+expect "$received" "$cards" "cards received"
+as 111
+ok sms run --rehearsal
+windows=$(fact windows)
+[ "$windows" -gt 0 ] || lose "no window began"
+told "$received cards at their centres, $(fact notices) messages delivered, $windows windows begun"
+
+# ── Hand-over ─────────────────────────────────────────────────────────────────────────────────
+
+act "Hand-over: the card's chip, the ID, the mobile in his own name, a PIN of his choice"
+choose_heads "$handovers" > "$scratch/heads.csv"
+expect "$(wc -l < "$scratch/heads.csv")" "$handovers" "heads chosen"
+read_head 1
+as 112
+ok hotline where <<< "$id"$'\n'"$mobile"
+expect "$(fact office)" "$centre" "the hotline's centre"
+until=$(fact until)
+told "15999 tells the first of them: $(fact office_name), until $until"
+as "$(post_clerk "$centre")"
+refused MOBILE_MISMATCH post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'01500000000$'\n'7913
+refused CARD_NOT_PRESENT post deliver --entry keyed <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+refused PIN_TOO_SIMPLE post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'1111
+as "$(post_clerk "$(another_centre "$centre")")"
+refused WRONG_CENTRE post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+for place in $(seq "$handovers"); do
+  read_head "$place"
+  as "$(post_clerk "$centre")"
+  ok post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+  expect "$(fact carries_ration)" true "the head's card carries ration"
+done
+told "$handovers cards handed over; payments work at once"
+
+# ── Bread ─────────────────────────────────────────────────────────────────────────────────────
+
+act "Bread before the announcement: only the old card"
+export UNICARD_DEVICE=D0001
+read_head 1
+as 113
+refused SERVICE_NOT_ACTIVE bakery dispense --entry chip --loaves 5 <<< "$number"
+ok bakery legacy --loaves 5 <<< "$legacy"
+expect "$(fact loaves)" 5 "loaves on the old card"
+told "the old card draws 5 loaves, the new one waits"
+
+act "Ration and bread are announced; the clock is driven to the day"
+first=$(days_later "$begun" 7)
+as 101
+ok ministry announce --governorate 03 --service ration --from "$first"
+number_of_act=$(fact proposal) digest=$(fact digest)
+as 102
+ok ministry approve "$number_of_act" --digest "$digest"
+drive "$first"
+told "Port Said, from $first"
+
+act "Bread on the new card: the old one ends with the first loaf"
+as 113
+ok bakery legacy --loaves 5 <<< "$legacy"
+ok bakery quota --entry chip <<< "$number"
+before=$(fact left_today)
+say_in_arabic bakery dispense --entry chip --loaves 10 <<< "$number" > "$scratch/receipt.txt"
+ok bakery quota --entry chip <<< "$number"
+expect "$(fact left_today)" $((before - 10)) "loaves left after ten"
+refused LEGACY_CARD_RETIRED bakery legacy --loaves 5 <<< "$legacy"
+refused QUOTA_EXCEEDED bakery dispense --entry chip --loaves $((before - 9)) <<< "$number"
+refused CARD_NOT_PRESENT bakery dispense --entry keyed --loaves 5 <<< "$number"
+refused CARD_UNKNOWN bakery dispense --entry chip --loaves 5 <<< 4000000000000002
+refused AMOUNT_NOT_POSITIVE bakery dispense --entry chip --loaves 0 <<< "$number"
+ok bakery dispense --entry chip --loaves 2 <<< "$number"
+entry=$(fact entry)
+UNICARD_DEVICE=D0002 refused REVERSAL_NOT_OWN bakery reverse "$entry"
+ok bakery reverse "$entry"
+refused ALREADY_REVERSED bakery reverse "$entry"
+refused DEVICE_UNKNOWN bakery dispense --device D9999 --entry chip --loaves 5 <<< "$number"
+told "ten loaves on the new card; the old card is refused, the quota holds, a draw is taken back"
+
+act "A member's card is no bread card; a morning of draws from a gateway"
+read_member
+as "$(post_clerk "$centre")"
+ok post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'8642
+as 113
+refused NOT_HEAD_CARD bakery dispense --entry chip --loaves 5 <<< "$number"
+gateway_lines > "$scratch/lines.json"
+clock bread_began
+ok bakery --batch - < "$scratch/lines.json"
+clock bread_ended
+draws=$(grep -c '"loaves":5' <<< "$answer")
+expect "$draws" $((handovers - 1)) "draws through the gateway"
+told "$draws households draw through a gateway in $(seconds bread_began bread_ended) s"
+
+act "The books: an outlet's day, a card's history"
+as 101
+ok ministry outlet-day B0001 --date "$first"
+outlet_loaves=$(fact loaves)
+[ "$outlet_loaves" -ge 15 ] || lose "the outlet's day has $outlet_loaves loaves"
+read_head 1
+ok ministry history card "$reference"
+grep -q '"method":"Bread/Dispense"' <<< "$answer" || lose "the history lacks the draw: $answer"
+told "B0001 drew $outlet_loaves loaves on $first; $(wc -l <<< "$answer") entries tell card $reference's life"
+
+# ── Two months later ──────────────────────────────────────────────────────────────────────────
+
+act "A month passes: what was not collected goes to the headquarters"
+drive "$until"
+read_late
+as "$(post_clerk "$centre")"
+refused WINDOW_NOT_OVER post forward "$reference"
+drive "$(days_later "$until" 1)"
+refused WINDOW_CLOSED post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+ok post forward "$reference"
+as 121
+ok governorate receive "$reference"
+as 112
+ok hotline where <<< "$id"$'\n'"$mobile"
+expect "$(fact office)" G001 "the second month's place"
+until=$(fact until)
+told "card $reference waits at $(fact office_name) until $until"
+
+act "A second month passes: it is destroyed before witnesses, by two persons"
+as 121
+refused WINDOW_NOT_OVER governorate destroy "$reference" --witness 2026/117
+drive "$(days_later "$until" 1)"
+as 121
+ok governorate destroy "$reference" --witness 2026/117
+number_of_act=$(fact proposal) digest=$(fact digest)
+refused TWO_PERSONS_NEEDED governorate approve "$number_of_act" --digest "$digest"
+as 122
+ok governorate approve "$number_of_act" --digest "$digest"
+expect "$(fact changed)" 1 "cards destroyed"
+as "$(post_clerk G001)"
+refused NOT_AT_CENTRE post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
+told "card $reference is destroyed"
+
+# ── The daemon is killed and comes back ───────────────────────────────────────────────────────
+
+act "The daemon is killed without warning and comes back with everything"
+ok operator status
+entries=$(fact last_entry) head=$(fact head)
+kill_daemon
+clock start_began
+start_daemon
+clock start_ended
+ok operator status
+expect "$(fact head)" "$head" "the head of the record after a kill"
+expect "$(fact last_entry)" "$entries" "the last entry after a kill"
+told "$entries entries, loaded and replayed in $(seconds start_began start_ended) s"
+stop_daemon
+
+report

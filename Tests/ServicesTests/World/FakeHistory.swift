@@ -1,0 +1,28 @@
+import Cards
+
+@testable import Services
+
+/// Views that hold what a test put in.
+final class FakeHistory: HistoryReading, @unchecked Sendable {
+  struct Broken: Error {}
+
+  var lines: [RecordedLine] = []
+  var isBroken = false
+  private(set) var daysAsked: [OutletID] = []
+
+  func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine] {
+    if isBroken { throw Broken() }
+    return Array(lines.filter { $0.entry < before ?? .max }.prefix(limit))
+  }
+
+  func day(of outlet: OutletID, on date: CivilDate) throws -> RecordedDay {
+    if isBroken { throw Broken() }
+    daysAsked.append(outlet)
+    return RecordedDay(draws: 2, loaves: 30, reversals: 1, refusals: 3, throughEntry: 99)
+  }
+
+  func rebuild() throws -> UInt64 {
+    if isBroken { throw Broken() }
+    return 77
+  }
+}
