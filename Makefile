@@ -28,9 +28,10 @@ test: ## Build and run every test
 	swift test --skip-build --skip DaemonTests
 	swift test --skip-build --filter DaemonTests --no-parallel
 
-bench: ## Measure the daemon at the pilot's size, beside its limits
+bench: ## Measure the daemon at the pilot's size, beside its limits (BENCH=--quick to try)
 	@.ci/packages build
-	swift run -c release Bench
+	@swift build -c release
+	@"$$(swift build -c release --show-bin-path)/Bench" $(BENCH)
 
 format: ## Format every source file in place
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests

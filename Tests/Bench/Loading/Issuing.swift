@@ -49,6 +49,9 @@ struct Issuing {
       try desk.submit(
         Printing.reportPrinted,
         ReportPrintedRequest(requestId: desk.identity(), cards: prints), as: Town.printer)
+    }
+    try desk.settle()
+    for batch in batches(of: Array(town.holders.indices)) {
       try desk.submit(
         Printing.ship,
         ShipRequest(requestId: desk.identity(), cards: batch.map { UInt64($0 + 1) }),
