@@ -7,6 +7,8 @@ MAKEFLAGS += --no-print-directory
 COMMANDS := unicard-ministry unicard-post unicard-print unicard-governorate unicard-hotline \
   unicard-sms unicard-bakery unicardctl
 DESTDIR ?=
+# Suites that wait for sockets and processes: one test at a time, so that none starves another.
+BLOCKING := DaemonTests|RPCSocketTests|ClientTests
 RELEASE := swift build -c release --static-swift-stdlib
 
 .PHONY: help setup demo test bench format lint proto install
@@ -25,8 +27,8 @@ demo: ## Build, and play two months of the card on a rehearsal ledger
 test: ## Build and run every test
 	@.ci/packages build lint
 	swift build --build-tests
-	swift test --skip-build --skip DaemonTests
-	swift test --skip-build --filter DaemonTests --no-parallel
+	swift test --skip-build --skip '$(BLOCKING)'
+	swift test --skip-build --filter '$(BLOCKING)' --no-parallel
 
 bench: ## Measure the daemon at the pilot's size, beside its limits (BENCH=--quick to try)
 	@.ci/packages build

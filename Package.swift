@@ -152,7 +152,7 @@ let package = Package(
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
     tests(
-      "OfficeTests", ["Office", "Cards", "Messages", "unicard-ministry", arguments, crypto],
+      "OfficeTests", ["Office", "Cards", arguments],
       exclude: ["Golden"]),
     tests(
       "CommandTests",

@@ -53,12 +53,15 @@ extension Ledger {
     guard isIdle || nextEntry > Self.pageAge else { return }
     let images = state.takeImages(dirtySince: horizon, limit: limit)
     guard !images.isEmpty else { return }
-    checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
+    checkpointer.save(
+      images, marks: marks, through: nextEntry - 1, after: writer)
   }
 
-  /// The lowest entry a start would have to replay if it found the images taken so far.
-  var replayFrom: UInt64 {
-    min(state.oldestUnsaved ?? nextEntry, requests.firstEntry ?? nextEntry)
+  /// Where a start would begin if it found the images taken so far.
+  var marks: Checkpointer.Marks {
+    let fold = state.oldestUnsaved ?? nextEntry
+    return Checkpointer.Marks(
+      replayFrom: min(fold, requests.firstEntry ?? nextEntry), foldFrom: fold)
   }
 
   /// A page older than this many entries is saved while the ledger is busy.

@@ -33,7 +33,7 @@ extension Ledger {
     isStopping = true
     handOver()
     let images = state.takeImages(dirtySince: .max, limit: .max)
-    checkpointer.save(images, replayFrom: replayFrom, through: nextEntry - 1, after: writer)
+    checkpointer.save(images, marks: marks, through: nextEntry - 1, after: writer)
   }
 
   /// How the ledger does; on the ledger's own thread, and never after it has ended.

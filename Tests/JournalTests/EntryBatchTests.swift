@@ -26,8 +26,8 @@ import Testing
       }
     }
     #expect(copied.bytes == packed.bytes)
-    packed.forEach { number, facts_, record_ in
-      #expect(facts_.elementsEqual(facts(number)) && record_.elementsEqual(record(number)))
+    packed.forEach { number, readFacts, readRecord in
+      #expect(readFacts.elementsEqual(facts(number)) && readRecord.elementsEqual(record(number)))
     }
   }
 

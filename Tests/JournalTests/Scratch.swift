@@ -90,10 +90,10 @@ extension EntrySource {
   /// Whether every entry from 1 to the end is what the tests wrote, and every seal follows the one before.
   func isWhole(through last: UInt64) throws -> Bool {
     var (right, expected) = (true, UInt64(1))
-    try readEntries(from: 1, limit: .max) { number, facts_, record_ in
+    try readEntries(from: 1, limit: .max) { number, readFacts, readRecord in
       right =
-        right && number == expected && facts_.elementsEqual(facts(number))
-        && record_.elementsEqual(record(number))
+        right && number == expected && readFacts.elementsEqual(facts(number))
+        && readRecord.elementsEqual(record(number))
       expected += 1
     }
     var previous: CommitSeal?

@@ -55,7 +55,9 @@ import Testing
     for days in -2...2 { #expect(births.contains(sixteen.adding(days: days))) }
   }
 
-  private func age(_ citizen: Rehearsal.Citizen) -> Int { citizen.nationalID.birthDate.age(on: Self.today) }
+  private func age(_ citizen: Rehearsal.Citizen) -> Int {
+    citizen.nationalID.birthDate.age(on: Self.today)
+  }
 
   private func isAlone(_ family: [Rehearsal.Citizen]) -> Bool {
     !family.contains { $0.relation == .spouse }

@@ -16,7 +16,8 @@ import Testing
         Messages.Collection.lookUp,
         LookUpRequest(
           requestId: world.newID(), nationalId: Array(Family.wife.nationalID.utf8),
-          mobile: Array(Family.wife.mobile.utf8)), by: caller)  // Refused or told, both are looked at.
+          // Refused or told, both are looked at.
+        mobile: Array(Family.wife.mobile.utf8)), by: caller)
     }
     _ = try refusal { try world.deliver(2, to: Family.son) }
     _ = try world.call(Messages.Collection.list, ListCardsRequest(), by: .post)

@@ -91,8 +91,7 @@ extension State {
     guard faults.isEmpty else { throw Refusal(.importRowsInvalid, faults) }
   }
 
-  /// A household has one head, who stands first, and one centre, which his notice names (R52, C-13); a person in no
-  /// household stands alone.
+  /// A household has one head, who stands first; a person in no household stands alone.
   private func shapeFault(of family: ImportedFamily) -> String? {
     guard let first = family.members.first else { return "HOUSEHOLD_EMPTY" }
     if first.relation == .none {
@@ -104,7 +103,6 @@ extension State {
     if others.contains(where: { $0.relation == .head || $0.relation == .none }) {
       return "HEAD_NOT_ALONE"
     }
-    if others.contains(where: { $0.centre != first.centre }) { return "CENTRE_DIFFERS" }
     return family.members.count > 200 ? "HOUSEHOLD_TOO_LARGE" : nil
   }
 

@@ -7,12 +7,12 @@ internal import Foundation
 ///
 /// Each use has its own key (HKDF-SHA256 by name), so that no identity of one kind can be compared with another's.
 public struct Keyring: Sendable {
-  private let cardNumbers: SymmetricKey
-  private let nationalIDs: SymmetricKey
-  private let mobiles: SymmetricKey
-  private let legacyCards: SymmetricKey
-  private let pins: SymmetricKey
-  private let bodies: SymmetricKey
+  private let cardNumbers: KeyedHash
+  private let nationalIDs: KeyedHash
+  private let mobiles: KeyedHash
+  private let legacyCards: KeyedHash
+  private let pins: KeyedHash
+  private let bodies: KeyedHash
   let citizens: SymmetricKey
   let signing: Curve25519.Signing.PrivateKey
 
@@ -27,12 +27,13 @@ public struct Keyring: Sendable {
       HKDF<SHA256>.deriveKey(
         inputKeyMaterial: master, info: Array("unicard/1/\(use)".utf8), outputByteCount: 32)
     }
-    cardNumbers = key("card-number")
-    nationalIDs = key("national-id")
-    mobiles = key("mobile")
-    legacyCards = key("legacy-card")
-    pins = key("pin")
-    bodies = key("request-body")
+    func keyed(_ use: String) -> KeyedHash { KeyedHash(key(use)) }
+    cardNumbers = keyed("card-number")
+    nationalIDs = keyed("national-id")
+    mobiles = keyed("mobile")
+    legacyCards = keyed("legacy-card")
+    pins = keyed("pin")
+    bodies = keyed("request-body")
     citizens = key("citizen-keys")
     let seed = key("commit-signature").withUnsafeBytes { Array($0) }
     guard let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
@@ -96,8 +97,9 @@ extension Keyring {
 
   /// The request body's identity, over method and payload as they were received.
   public func key(method: String, payload: UnsafeRawBufferPointer) -> Key {
-    var mac = HMAC<SHA256>(key: bodies)
-    mac.update(data: Array(method.utf8))
+    var mac = bodies.begun
+    var method = method
+    method.withUTF8 { mac.update(data: UnsafeRawBufferPointer($0)) }
     mac.update(data: [0])
     mac.update(data: payload)
     return Self.key(mac.finalize())
@@ -111,8 +113,10 @@ extension Keyring {
     digits.withUnsafeBufferPointer { Array($0) }
   }
 
-  private static func mac(_ bytes: [UInt8], _ key: SymmetricKey) -> Key {
-    Self.key(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+  private static func mac(_ bytes: [UInt8], _ key: KeyedHash) -> Key {
+    var mac = key.begun
+    mac.update(data: bytes)
+    return Self.key(mac.finalize())
   }
 
   private static func key(_ code: HashedAuthenticationCode<SHA256>) -> Key {
@@ -122,4 +126,12 @@ extension Keyring {
         low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
     }
   }
+}
+
+/// A hash whose key has been taken in once; each use goes on from a copy.
+private struct KeyedHash: @unchecked Sendable {
+  /// A value: a copy that is updated leaves this one as it is, so that many threads may take copies.
+  let begun: HMAC<SHA256>
+
+  init(_ key: SymmetricKey) { begun = HMAC(key: key) }
 }

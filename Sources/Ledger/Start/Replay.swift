@@ -1,5 +1,6 @@
 internal import Cards
 internal import Journal
+internal import Messages
 
 /// A start in progress.
 struct Replay: ~Copyable {
@@ -7,6 +8,8 @@ struct Replay: ~Copyable {
   var requests = RequestWindow()
   var last = Stamp(instant: Instant(unixNanoseconds: 0), date: CivilDate(daysSince1970: 0))
   private let codec = EntryCodec()
+  /// Below this entry every effect is in the images; only the requests are read again.
+  private var foldFrom: UInt64 = 1
 
   /// Loads every image. False where one has a layout this build does not know: then the whole checkpoint is left aside,
   /// and this replay with it.
@@ -20,8 +23,10 @@ struct Replay: ~Copyable {
           image: page.image)
       }
     }
-    if isKnown { state.rebuildIndexes() }
-    return isKnown
+    guard isKnown else { return false }
+    state.rebuildIndexes()
+    try checkpoint.load(table: FoldMark.table) { foldFrom = FoldMark.read($0.image) }
+    return true
   }
 
   /// Folds the entries from a number on; pages whose image already holds an entry are left as they are.
@@ -30,7 +35,11 @@ struct Replay: ~Copyable {
     while next <= journal.last {
       let count = try journal.readEntries(from: next, limit: 10_000) { number, facts, record in
         do {
-          try fold(number, facts, record)
+          if number < foldFrom {
+            try recall(number, facts, record)
+          } else {
+            try fold(number, facts, record)
+          }
         } catch {
           throw LedgerFault.unreadable(entry: number, cause: error)
         }
@@ -43,6 +52,21 @@ struct Replay: ~Copyable {
   }
 
   consuming func takeState() -> State { state }
+
+  /// Remembers the request of an entry whose effects are saved.
+  private mutating func recall(
+    _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer
+  ) throws {
+    guard let glance = EntryGlance(facts: facts, record: record),
+      let role = Role(rawValue: UInt8(truncatingIfNeeded: glance.role))
+    else { throw EntryFault(.unknownCode, entry: number, field: "Record.role") }
+    last = Stamp(
+      instant: Instant(unixNanoseconds: glance.instantUnixNanos),
+      date: CivilDate(daysSince1970: glance.day))
+    guard let id = RequestID(glance.requestID) else { return }
+    let owner = RequestOwner(role: role, uid: glance.uid)
+    requests.remember(id, from: owner, entry: number, nowMilliseconds: requestTime)
+  }
 
   private mutating func fold(
     _ number: UInt64, _ facts: UnsafeRawBufferPointer, _ record: UnsafeRawBufferPointer

@@ -14,6 +14,14 @@ final class Checkpointer: Sendable {
     var hasFailed = false
   }
 
+  /// Where a start begins.
+  struct Marks: Sendable, Equatable {
+    /// The first entry it reads.
+    let replayFrom: UInt64
+    /// The first entry whose effects some image lacks.
+    let foldFrom: UInt64
+  }
+
   /// `store`: nil for a ledger without one, in tests. `onFault` is told once when saving fails; the ledger goes on, and
   /// the next start replays more.
   init(_ store: sending CheckpointStore?, onFault: @escaping @Sendable (any Error) -> Void) {
@@ -27,14 +35,14 @@ final class Checkpointer: Sendable {
   /// Writes images once the writer has made what they rest on durable: every entry up to `last`, for the counts of
   /// handles beside the images are those of this moment.
   func save(
-    _ images: [StateImage], replayFrom: UInt64, through last: UInt64, after writer: JournalWriter
+    _ images: [StateImage], marks: Marks, through last: UInt64, after writer: JournalWriter
   ) {
     isBusy.store(true, ordering: .releasing)
     writer.afterAll { [self] in
       // A journal that failed meanwhile is behind these images; they must not be kept.
       let isDurable = last <= writer.durable
       thread.perform { [self] in
-        if isDurable { write(images, replayFrom: replayFrom, durable: last) }
+        if isDurable { write(images, marks, durable: last) }
         isBusy.store(false, ordering: .releasing)
       }
     }
@@ -51,10 +59,13 @@ final class Checkpointer: Sendable {
     thread.stop()
   }
 
-  private func write(_ images: [StateImage], replayFrom: UInt64, durable: UInt64) {
+  private func write(_ images: [StateImage], _ marks: Marks, durable: UInt64) {
     store.withLock { store in
       guard !store.hasFailed, let checkpoint = store.checkpoint else { return }
       var pages = PageBatch()
+      FoldMark.bytes(marks.foldFrom).withUnsafeBytes { mark in
+        pages.append(table: FoldMark.table, page: 0, entry: durable, layout: 1, image: mark)
+      }
       for image in images {
         image.bytes.withUnsafeBytes { bytes in
           pages.append(
@@ -63,7 +74,7 @@ final class Checkpointer: Sendable {
         }
       }
       do {
-        try checkpoint.write(pages, replayFrom: replayFrom, durableThrough: durable)
+        try checkpoint.write(pages, replayFrom: marks.replayFrom, durableThrough: durable)
       } catch {
         store.hasFailed = true
         onFault(error)

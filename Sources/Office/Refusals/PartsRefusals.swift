@@ -1,13 +1,6 @@
 extension Refusals {
   /// Requests whose parts are not what they should be: a command of ours seldom sends one, a gateway may.
   static let parts: [String: Refusal] = [
-    "CODE_MALFORMED": Refusal(
-      .init(
-        ar: "الكود ليس من ١ إلى ١٦ حرفًا أو رقمًا لاتينيًا.",
-        en: "A code is not 1 to 16 Latin letters or digits."),
-      next: .init(
-        ar: "راجع الكود واكتبه كما سُجّل.",
-        en: "Check the code and write it as it was registered.")),
     "DATE_MALFORMED": Refusal(
       .init(
         ar: "هذا ليس تاريخًا.",

@@ -36,6 +36,7 @@ extension Status {
     ])
     return .other(
       typeURL: "type.googleapis.com/google.rpc.PreconditionFailure",
-      value: (try? failure.encoded(in: ThreadArena.current)) ?? [])  // A detail; the status stands without it.
+      // A detail; the status stands without it.
+      value: (try? failure.encoded(in: ThreadArena.current)) ?? [])
   }
 }

@@ -13,7 +13,22 @@ final class Progress: @unchecked Sendable {
     var rebuilds = 0
     var reason = ""
     var isStopping = false
+    /// How many wait for the views to come further.
+    var waiting = 0
+    /// Until when the builder lets entries gather, having caught up.
+    var restsUntil = ContinuousClock.now
+
+    /// Whether there is work that should not wait: somebody does, or much has gathered.
+    var isPressing: Bool {
+      through < wanted && (waiting > 0 || wanted - through >= Progress.gathering)
+    }
   }
+
+  /// How long a builder that has caught up lets entries gather: a commit of its own for each of theirs would cost more
+  /// than theirs does.
+  private static let rest: Duration = .seconds(1)
+  /// So many gathered entries end the rest.
+  private static let gathering: UInt64 = 20_000
 
   /// What the builder has to do next.
   struct Task {
@@ -51,8 +66,9 @@ extension Progress {
   func wake(through entry: UInt64) {
     update { state in
       guard entry > state.wanted else { return false }
+      let wasIdle = state.through >= state.wanted
       state.wanted = entry
-      return true
+      return wasIdle || state.isPressing
     }
   }
 
@@ -76,6 +92,9 @@ extension Progress {
   /// Waits until the views have reached an entry; false at the deadline, or once the builder is stopping.
   func wait(through entry: UInt64, until deadline: ContinuousClock.Instant) -> Bool {
     locked {
+      state.waiting += 1
+      defer { state.waiting -= 1 }
+      if state.through < entry { pthread_cond_broadcast(changed) }
       while state.through < entry {
         guard !state.isStopping, wait(until: deadline) else { return false }
       }
@@ -87,11 +106,16 @@ extension Progress {
 // MARK: - The builder's side
 
 extension Progress {
-  /// Waits until there is something to do; nil when it is time to stop.
+  /// Waits until there is something to do, at once where somebody waits, else about once a second; nil when it is time to
+  /// stop.
   func next(after rebuilds: Int) -> Task? {
     locked {
-      while !state.isStopping, state.through >= state.wanted, state.rebuilds == rebuilds {
-        pthread_cond_wait(changed, mutex)
+      while !state.isStopping, state.rebuilds == rebuilds, !state.isPressing {
+        if state.through >= state.wanted {
+          pthread_cond_wait(changed, mutex)
+        } else if !wait(until: state.restsUntil) {
+          break
+        }
       }
       guard !state.isStopping else { return nil }
       return Task(wanted: state.wanted, rebuilds: state.rebuilds, reason: state.reason)
@@ -103,6 +127,7 @@ extension Progress {
     update { state in
       guard state.rebuilds == task.rebuilds else { return false }
       state.through = entry
+      if entry >= task.wanted { state.restsUntil = .now + Self.rest }
       state.wanted = max(state.wanted, entry)
       return true
     }

@@ -100,15 +100,29 @@ import Testing
     #expect(town.life(head) == .atHeadquarters(town.life(head).windows!))
   }
 
-  @Test func `a centre that is the headquarters keeps the card for window 2`() throws {
+  @Test func `a centre that is the headquarters keeps the card for window 2 (C-9, C-10)`() throws {
     var local = Family(1)
     local.people[0].centre = "HQ"
     let town = try announced(local)
     town.today = day("2026-03-01")
-    #expect(town.refusal(of: town.delivery(to: local.head), by: .postAtHQ) == .windowClosed)
     try town.grant(.forward([town.card(local.head)]), by: .hala)
     #expect(town.life(local.head) == .atHeadquarters(town.life(local.head).windows!))
     #expect(town.refusal(of: town.delivery(to: local.head), by: .postAtHQ) == nil)
+  }
+
+  @Test func `at the headquarters month 2 does not wait for a clerk's forwarding (C-9, C-10)`()
+    throws
+  {
+    var local = Family(1)
+    local.people[0].centre = "HQ"
+    let town = try announced(local)
+    town.today = day("2026-03-01")
+    #expect(town.refusal(of: town.delivery(to: local.head), by: .postAtP1) == .wrongCentre)
+    town.today = day("2026-04-01")
+    #expect(town.refusal(of: town.delivery(to: local.head), by: .postAtHQ) == .windowClosed)
+    town.today = day("2026-03-31")
+    try town.grant(town.delivery(to: local.head), by: .postAtHQ)
+    #expect(town.life(local.head) == .active)
   }
 
   @Test func `no card is destroyed on its last day, any is on the next (I-7, R60)`() throws {

@@ -19,7 +19,8 @@ final class Bureau: Sendable {
   private let opened = Mutex<Ledger?>(nil)
   private let asked = Atomic<UInt64>(0)
 
-  static let keyring = try! Keyring(master: Array(repeating: 7, count: Keyring.masterBytes))  // 32 bytes
+  /// A keyring of 32 known bytes.
+  static let keyring = try! Keyring(master: Array(repeating: 7, count: Keyring.masterBytes))
 
   private init(clock: FakeClock, memory: MemoryJournal?, scratch: Scratch?) {
     (self.clock, self.memory, self.scratch) = (clock, memory, scratch)
