@@ -17,7 +17,7 @@ import Testing
         LookUpRequest(
           requestId: world.newID(), nationalId: Array(Family.wife.nationalID.utf8),
           // Refused or told, both are looked at.
-        mobile: Array(Family.wife.mobile.utf8)), by: caller)
+          mobile: Array(Family.wife.mobile.utf8)), by: caller)
     }
     _ = try refusal { try world.deliver(2, to: Family.son) }
     _ = try world.call(Messages.Collection.list, ListCardsRequest(), by: .post)
