@@ -43,8 +43,6 @@ struct Founding: Sendable, Equatable {
   let kind: LedgerKind
   /// The uids of the first two ministry clerks, who are two persons.
   let clerks: [UInt32]
-  /// The governorate, as the national ID numbers it.
-  let governorate: String
   /// The policy to begin with, where it differs from the built-in defaults.
   let policy: [PolicyKey: Int64]
 }

@@ -7,7 +7,7 @@ import Systemd
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Makes a new ledger: its kind, its governorate, its first two ministry clerks.",
+    abstract: "Makes a new ledger: its kind, its first two ministry clerks.",
     discussion: """
       The kind is written into entry 1 and never changes. Only a rehearsal accepts a driven \
       clock and a clerk named by the caller; its receipts say «تدريب / REHEARSAL», and the \
@@ -16,7 +16,7 @@ struct InitCommand: AsyncParsableCommand {
       by the other.
 
       Examples:
-        unicardd init --kind production --clerk 1201 --clerk 1202 --governorate 03
+        unicardd init --kind production --clerk 1201 --clerk 1202
         unicardd init --kind rehearsal --state-directory /tmp/u \\
           --clerk $(id -u) --clerk 64001
       """)
@@ -32,10 +32,6 @@ struct InitCommand: AsyncParsableCommand {
   var clerks: [UInt32]
 
   @Option(
-    help: ArgumentHelp("The governorate's code in the national ID.", valueName: "code"))
-  var governorate = "03"
-
-  @Option(
     name: .customLong("policy"),
     help: ArgumentHelp(
       "A file with the policy to begin with, lines of key = value; the built-in values otherwise.",
@@ -43,7 +39,7 @@ struct InitCommand: AsyncParsableCommand {
   var policyFile: String?
 
   func validate() throws {
-    if let problem = FoundingRules.problem(kind: kind, clerks: clerks, governorate: governorate) {
+    if let problem = FoundingRules.problem(kind: kind, clerks: clerks) {
       throw ValidationError(problem)
     }
   }
@@ -61,7 +57,7 @@ struct InitCommand: AsyncParsableCommand {
     defer { extendLifetime(directory) }
     try LedgerDirectory.requireEmpty(directory.path)
     let founding = Founding(
-      stateDirectory: directory.path, kind: kind, clerks: clerks, governorate: governorate,
+      stateDirectory: directory.path, kind: kind, clerks: clerks,
       policy: policy)
     try Assembly.found(founding, masterKey: try Credential.named(KeySource.credentialName))
   }

@@ -4,12 +4,12 @@ import Testing
 
 struct FoundingRulesTests {
   private func problem(
-    _ clerks: [UInt32] = [1201, 1202], kind: LedgerKind = .production, governorate: String = "03"
+    _ clerks: [UInt32] = [1201, 1202], kind: LedgerKind = .production
   ) -> String? {
-    FoundingRules.problem(kind: kind, clerks: clerks, governorate: governorate)
+    FoundingRules.problem(kind: kind, clerks: clerks)
   }
 
-  @Test func `two persons and a governorate make a ledger`() { #expect(problem() == nil) }
+  @Test func `two persons make a ledger`() { #expect(problem() == nil) }
 
   @Test(
     arguments: [[1], [1, 2, 3], [7, 7], [7, 65534], [7, UInt32.max], [0, 7]] as [[UInt32]])
@@ -20,11 +20,4 @@ struct FoundingRulesTests {
   @Test func `a rehearsal may be played by root`() {
     #expect(problem([0, 7], kind: .rehearsal) == nil)
   }
-
-  @Test(arguments: ["3", "00", "05", "88", "003", "٠٣", "+3", ""])
-  func `what is no governorate's code is refused`(code: String) {
-    #expect(problem(governorate: code) != nil)
-  }
-
-  @Test func `there are 27 governorates`() { #expect(FoundingRules.governorates.count == 27) }
 }
