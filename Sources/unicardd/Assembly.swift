@@ -31,7 +31,9 @@ enum Assembly {
     let ledger = try Ledger.open(
       journal, checkpoint: checkpoint, conditions(keyring, room, history, opening))
     let services = ServiceDesk(
-      parts(ledger, keyring: keyring, people: people, history: history, opening))
+      parts(
+        ledger, keyring: keyring, people: people, history: history,
+        issuers: try issuers(for: kind, opening), opening))
     return LedgerDaemon(
       ledger: ledger, services: services, history: history, opening: opening, kind: kind)
   }
@@ -67,16 +69,33 @@ enum Assembly {
       })
   }
 
+  /// A rehearsal takes the fictitious issuer's cards, a production ledger never does: a training card is no card.
+  private static func issuers(
+    for kind: LedgerKind, _ opening: Opening
+  ) throws(StartError) -> [IssuerPrefix] {
+    switch kind {
+    case .rehearsal: return opening.issuers.isEmpty ? [.rehearsal] : opening.issuers
+    case .production:
+      guard !opening.issuers.contains(.rehearsal) else {
+        throw .configuration("40000000 is the rehearsal's issuer; give the card issuer's own.")
+      }
+      if opening.issuers.isEmpty {
+        opening.logger.warning("No --issuer is given: no card number will be taken.")
+      }
+      return opening.issuers
+    }
+  }
+
   private static func parts(
     _ ledger: Ledger, keyring: Keyring, people: PeopleVault, history: HistoryDesk,
-    _ opening: Opening
+    issuers: [IssuerPrefix], _ opening: Opening
   ) -> ServiceDesk.Parts {
     let fault = opening.fault
     return ServiceDesk.Parts(
       ledger: ledger, keyring: keyring, people: people, history: history,
       name: LedgerName(
         ledger: ledger.ledgerID, epoch: ledger.currentEpoch, isRehearsal: ledger.isRehearsal),
-      version: Unicardd.version, sevenInCairo: CairoClock.seven(on:),
+      issuers: issuers, version: Unicardd.version, sevenInCairo: CairoClock.seven(on:),
       status: { ledger.status($0) },
       peopleFault: { fault.end("The people's file failed: \($0)") })
   }

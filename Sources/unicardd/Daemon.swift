@@ -1,3 +1,4 @@
+import Cards
 import Journal
 import Logging
 import ServiceLifecycle
@@ -9,7 +10,7 @@ import enum Cards.PolicyKey
 protocol Daemon: Sendable {
   /// In the order of starting; stopped in the opposite order, each drained before the next is
   /// asked.
-  var services: [any Service] { get }
+  var services: [any ServiceLifecycle.Service] { get }
   /// Who proves life: at least the ledger's thread and the event loop, each answering from its own
   /// queue.
   var probes: [Probe] { get }
@@ -28,6 +29,8 @@ struct Opening: Sendable {
   let directory: StateDirectory
   /// The only kind that may be served, when one is demanded.
   let requiredKind: LedgerKind?
+  /// Whose cards are taken; none for the rehearsal's own.
+  let issuers: [IssuerPrefix]
   /// The listening sockets, one per role.
   let sockets: [RoleSocket]
   let clock: CairoClock

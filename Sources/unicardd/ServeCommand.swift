@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cards
 import Journal
 import Logging
 import Systemd
@@ -25,6 +26,15 @@ struct ServeCommand: AsyncParsableCommand {
   var requireKind: LedgerKind?
 
   @Option(
+    name: .customLong("issuer"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The first six to eight digits of the cards that are taken, once for each issuer. "
+        + "A rehearsal takes 40000000, which no bank has; a production ledger none but these.",
+      valueName: "digits"),
+    transform: Self.issuer)
+  var issuers: [IssuerPrefix] = []
+
+  @Option(
     help: ArgumentHelp(
       "The least important line to log: trace, debug, info, notice, warning, error or critical.",
       valueName: "level"),
@@ -43,7 +53,8 @@ struct ServeCommand: AsyncParsableCommand {
     let sockets = try plan.open()
     defer { SocketPlan.remove(sockets) }
     let opening = Opening(
-      directory: directory, requiredKind: requireKind, sockets: sockets, clock: clock,
+      directory: directory, requiredKind: requireKind, issuers: issuers, sockets: sockets,
+      clock: clock,
       notifier: setting.notifier, fault: setting.fault, logger: setting.logger)
     setting.reportMissing(sockets)
     setting.notifier.notify(.status("Opening the ledger."))
@@ -56,6 +67,13 @@ struct ServeCommand: AsyncParsableCommand {
   private var plan: SocketPlan {
     SocketPlan(
       directory: sockets.path, roles: SocketNames.all, group: SocketNames.group)
+  }
+
+  @Sendable private static func issuer(_ digits: String) throws -> IssuerPrefix {
+    guard let prefix = IssuerPrefix(digits) else {
+      throw ValidationError("\(digits) is no issuer's prefix: six to eight digits.")
+    }
+    return prefix
   }
 
   @Sendable private static func level(_ name: String) throws -> Logger.Level {

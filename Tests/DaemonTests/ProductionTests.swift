@@ -39,6 +39,15 @@ import Testing
     }
   }
 
+  @Test func `a production ledger is not served for the rehearsal's cards`() async throws {
+    #expect(try await withKey(initialise).run().code == 0)
+    try await DaemonProcess.with(withKey(home.daemon("--issuer", "40000000"))) { daemon in
+      let end = try await daemon.end()
+      #expect(end == .exited(78))
+      #expect(daemon.errors.contains("rehearsal's issuer"))
+    }
+  }
+
   @Test func `another ledger's key is found out`() async throws {
     #expect(try await withKey(initialise).run().code == 0)
     try Data(repeating: 9, count: 32).write(to: URL(filePath: credentials.path("unicard-master")))
