@@ -32,13 +32,11 @@ public final class Desk {
     asked = options.requestID
   }
 
-  /// The id for the next request that changes something: the one given by `--request-id` the first
-  /// time, a fresh one after that. On a rehearsal ledger with a driven clock, UNICARD_REQUEST_TIME
-  /// (milliseconds since 1970) stands for the time in it.
+  /// The id for the next request that changes something: the one given by `--request-id` the first time, a fresh one after
+  /// that. Its time is this machine's, also for a rehearsal whose clock was driven.
   public func requestID() -> RequestID {
     defer { asked = nil }
-    let driven = surroundings.variable("UNICARD_REQUEST_TIME").flatMap { Int64($0) }
-    return asked ?? RequestID(milliseconds: driven ?? surroundings.now())
+    return asked ?? RequestID(milliseconds: surroundings.now())
   }
 
   /// Asks the daemon and waits for the answer's payload. A missing answer is asked for again with

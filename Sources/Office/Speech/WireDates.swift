@@ -31,11 +31,9 @@ extension Day {
 }
 
 extension Desk {
-  /// Today in Cairo by this machine's clock, or by UNICARD_REQUEST_TIME on a rehearsal ledger with a
-  /// driven one. To fill in a question with; what day it is for the law, the daemon says.
+  /// Today in Cairo by this machine's clock: to fill in a question with. What day it is for the law, the daemon says.
   public func today() -> Wire.Date {
-    let driven = surroundings.variable("UNICARD_REQUEST_TIME").flatMap { Int64($0) }
-    let time = CairoTime(unixNanos: (driven ?? surroundings.now()) * 1_000_000)
+    let time = CairoTime(unixNanos: surroundings.now() * 1_000_000)
     return Wire.Date(year: Int32(time.year), month: Int32(time.month), day: Int32(time.day))
   }
 }
