@@ -135,7 +135,7 @@ extension Ledger {
     return readOnly.map { .readOnly($0) }
   }
 
-  /// Who the peer is. A bakery's devices vouch for its uid; every other role's clerks are registered; the operator is
+  /// Who the peer is. An outlet's devices vouch for its uid; every other role's clerks are registered; the operator is
   /// root or the daemon's own user.
   private func lookUp(_ peer: Peer) -> Result<Caller, Declined> {
     if peer.claimedUID != nil, !state.facts.isRehearsal { return .failure(.rehearsalOnly) }
@@ -144,13 +144,10 @@ extension Ledger {
       return .success(
         Caller(role: peer.role, uid: uid, clerk: clerk, office: state.clerks[clerk].office))
     }
-    switch peer.role {
-    case .bakery: return .success(Caller(role: .bakery, uid: uid))
-    case .operator where OperatorRule.admits(peer.uid):
-      return .success(Caller(role: .operator, uid: uid))
-    case .ministry, .post, .print, .governorate, .hotline, .sms, .operator, .system:
-      return .failure(.unknownClerk)
-    }
+    let isVouchedFor =
+      peer.role.isVouchedForByDevices
+      || (peer.role == .operator && OperatorRule.admits(peer.uid))
+    return isVouchedFor ? .success(Caller(role: peer.role, uid: uid)) : .failure(.unknownClerk)
   }
 
   /// What request identities are judged by, in milliseconds.

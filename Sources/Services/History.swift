@@ -52,7 +52,7 @@ private func whose(
 ) throws(Refusal) -> OutletID {
   if caller.role == .bakery {
     guard let device else { throw Refusal(.deviceUnknown) }
-    return try state.bakery(of: device, for: caller, stamp)
+    return try state.outlet(.bakery, of: device, for: caller, stamp)
   }
   guard let outlet, let found = state.outlet(code: outlet) else {
     throw Refusal(.outletUnknown, "outlet", outlet?.text ?? "")

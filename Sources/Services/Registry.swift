@@ -84,6 +84,8 @@ extension Outlet {
       switch row.kind {
       case .bakery: .bakery
       case .grocer: .grocer
+      case .merchant: .merchant
+      case .postAtm: .postATM
       case .unspecified, .unrecognized:
         throw .malformed(.rowInvalid, field: "\(path).kind", "no kind of outlet")
       }
@@ -128,6 +130,11 @@ extension Cards.Role {
     case .sms: self = .sms
     case .bakery: self = .bakery
     case .operator: self = .operator
+    case .grocer: self = .grocer
+    case .pos: self = .pos
+    case .atm: self = .atm
+    case .platform: self = .platform
+    case .health: self = .health
     case .unspecified, .unrecognized: return nil
     }
   }

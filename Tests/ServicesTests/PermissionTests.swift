@@ -65,7 +65,7 @@ import Testing
     let world = try World()
     let status = try refusal {
       try world.call(
-        Announcements.list, ListAnnouncementsRequest(), by: Party(socket: "grocer", uid: 1))
+        Announcements.list, ListAnnouncementsRequest(), by: Party(socket: "kitchen", uid: 1))
     }
     #expect(status.reason == "NOT_PERMITTED")
   }

@@ -19,6 +19,8 @@ import Testing
         "Bread/Dispense", by: .bakery,
         [.drawRecorded(.init(draw: slot, outlet: 1, loaves: 2, card: slot % 10 + 1))])
       if slot % 10 == 0 { following.builder.wake(through: try pen.commit()) }
+      // A builder that has caught up reads nothing, so that the next commit can begin a segment.
+      if slot == 1000 { try following.reach(journal.last) }
     }
     try following.reach(journal.last)
     #expect(FileManager.default.fileExists(atPath: directory + "/journal-000002.db"))

@@ -5,7 +5,7 @@ extension State {
     _ presented: Presented, at device: Code, loaves: Int32, pin: Key?, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
     guard loaves > 0 else { throw Refusal(.amountNotPositive) }
-    let (deviceID, outlet) = try bakery(at: device, occasion)
+    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
     let card = try admit(presented, occasion)
     let household = try householdOfHead(card)
     try requireRation(at: outlet, for: household, occasion)
@@ -33,7 +33,7 @@ extension State {
     _ legacy: Key, at device: Code, loaves: Int32, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
     guard loaves > 0 else { throw Refusal(.amountNotPositive) }
-    let (deviceID, outlet) = try bakery(at: device, occasion)
+    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
     guard let household = household(legacyCard: legacy) else { throw Refusal(.legacyCardUnknown) }
     guard households[household].legacyCardLives else {
       throw Refusal(.legacyCardRetired, "retired_by_entry", households[household].legacyRetiredBy)
@@ -46,7 +46,7 @@ extension State {
   func reverseBread(
     at device: Code, entry: UInt64, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
-    let (deviceID, outlet) = try bakery(at: device, occasion)
+    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
     guard let id = draw(entry: entry) else { throw Refusal(.nothingToReverse, "entry", entry) }
     let draw = draws[id]
     guard draw.device == deviceID else { throw Refusal(.reversalNotOwn) }

@@ -11,8 +11,10 @@ extension State {
     return id
   }
 
-  /// The bakery where the caller's terminal stands. A gateway speaks only for the devices registered to it.
-  func bakery(at device: Code, _ occasion: Occasion) throws(Refusal) -> (DeviceID, OutletID) {
+  /// The outlet of a kind where the caller's terminal stands. A gateway speaks only for the devices registered to it.
+  func outlet(
+    _ kind: OutletKind, at device: Code, _ occasion: Occasion
+  ) throws(Refusal) -> (DeviceID, OutletID) {
     guard let id = self.device(code: device) else {
       throw Refusal(.deviceUnknown, "device", device.text)
     }
@@ -20,7 +22,7 @@ extension State {
       throw Refusal(.deviceNotYours, "device", device.text)
     }
     let outlet = devices[id].outlet
-    guard outlets[outlet].kind == .bakery else { throw Refusal(.notABakery) }
+    guard outlets[outlet].kind == kind else { throw Refusal(kind.otherwise) }
     return (id, outlet)
   }
 
@@ -63,6 +65,18 @@ extension State {
       return .failed(Decision(refusal: refusal, events: [.pinRefused(id, wrong: wrong)]))
     }
     return .passed(card.wrongPINs > 0 ? [.pinAccepted(id)] : [])
+  }
+}
+
+extension OutletKind {
+  /// Why a terminal at an outlet of another kind is refused.
+  fileprivate var otherwise: Reason {
+    switch self {
+    case .bakery: .notABakery
+    case .grocer: .notAGrocer
+    case .merchant: .notAMerchant
+    case .postATM: .notAPostATM
+    }
   }
 }
 

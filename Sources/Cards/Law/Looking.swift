@@ -14,7 +14,7 @@ extension State {
     on presented: Presented, at device: Code, for caller: Caller, _ stamp: Stamp
   ) throws(Refusal) -> QuotaLeft {
     let occasion = Occasion(caller: caller, stamp: stamp, entry: 0) { previous, _ in previous }
-    let (deviceID, outlet) = try bakery(at: device, occasion)
+    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
     let card = try admit(presented, occasion)
     let household = try householdOfHead(card)
     try requireRation(at: outlet, for: household, occasion)
@@ -26,12 +26,12 @@ extension State {
       today: left.today, thisMonth: left.thisMonth, persons: left.persons, restsOn: restsOn)
   }
 
-  /// The bakery where the caller's own terminal stands.
-  public func bakery(of device: Code, for caller: Caller, _ stamp: Stamp) throws(Refusal)
-    -> OutletID
-  {
+  /// The outlet of a kind where the caller's own terminal stands.
+  public func outlet(
+    _ kind: OutletKind, of device: Code, for caller: Caller, _ stamp: Stamp
+  ) throws(Refusal) -> OutletID {
     let occasion = Occasion(caller: caller, stamp: stamp, entry: 0) { previous, _ in previous }
-    return try bakery(at: device, occasion).1
+    return try outlet(kind, at: device, occasion).1
   }
 
   /// Cards that stand at an office, or are on their way to it, from a handle on.

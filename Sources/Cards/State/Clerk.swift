@@ -11,6 +11,26 @@ public enum Role: UInt8, Sendable, CaseIterable {
   case `operator`
   /// The daemon itself: sweeps and counted refusals.
   case system
+  /// A grocer (baddal), or a gateway relaying several.
+  case grocer
+  /// The acquirer of merchants' tills.
+  case pos
+  /// The switch of Egypt Post's cash machines.
+  case atm
+  /// The Digital Egypt platform.
+  case platform
+  /// A health-insurance unit.
+  case health
+
+  /// Whether its terminals vouch for its uid: whoever a device is registered to may speak for it, without a clerk's row.
+  public var isVouchedForByDevices: Bool {
+    switch self {
+    case .bakery, .grocer, .pos, .atm: true
+    case .ministry, .post, .print, .governorate, .hotline, .sms, .operator, .system, .platform,
+      .health:
+      false
+    }
+  }
 }
 
 /// A person the kernel knows by uid, in one role, at one office.

@@ -33,13 +33,17 @@ public struct Office: DenseRecord, Equatable {
   public var kind: OfficeKind { OfficeKind(rawValue: kindCode)! }
 }
 
-/// What an outlet sells (R71).
+/// What an outlet gives against the card (R71, R87, R88).
 public enum OutletKind: UInt8, Sendable, CaseIterable {
   case bakery = 1
   case grocer
+  /// A merchant who takes the card for purchases (R87).
+  case merchant
+  /// A cash machine of Egypt Post, the only ones that pay out (R88, C-37).
+  case postATM
 }
 
-/// A bakery or a grocer, and what it has drawn in all.
+/// A place that serves the card, and what it has given out in all.
 public struct Outlet: DenseRecord, Equatable {
   public static let table: UInt32 = 5
   public static let layout: UInt32 = 1
@@ -74,7 +78,7 @@ public struct Device: DenseRecord, Equatable {
 
   public var code: Code
   public var outlet: OutletID
-  /// The bakery's own account or its gateway's.
+  /// The outlet's own account or its gateway's.
   public var uid: UInt32
 
   public static let empty = Device(code: .none, outlet: .none, uid: 0)

@@ -122,7 +122,7 @@ extension Wire {
 }
 
 extension Wire {
-  /// What an outlet sells (R71).
+  /// What an outlet gives against the card (R71, R87, R88).
   public enum OutletKind: WireEnum {
     /// Not said; refused.
     case unspecified
@@ -130,16 +130,22 @@ extension Wire {
     case bakery
     /// A grocer (baddal): ration goods only.
     case grocer
+    /// A merchant with tills (R87).
+    case merchant
+    /// A cash machine of Egypt Post (R88).
+    case postAtm
     /// A number that this build does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Self] { [.unspecified, .bakery, .grocer] }
+    public static var allCases: [Self] { [.unspecified, .bakery, .grocer, .merchant, .postAtm] }
 
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .unspecified
       case 1: self = .bakery
       case 2: self = .grocer
+      case 3: self = .merchant
+      case 4: self = .postAtm
       default: self = .unrecognized(rawValue)
       }
     }
@@ -149,6 +155,8 @@ extension Wire {
       case .unspecified: 0
       case .bakery: 1
       case .grocer: 2
+      case .merchant: 3
+      case .postAtm: 4
       case .unrecognized(let number): number
       }
     }
@@ -176,10 +184,20 @@ extension Wire {
     case bakery
     /// Whoever operates the daemon.
     case `operator`
+    /// A grocer, or a gateway relaying several.
+    case grocer
+    /// The acquirer of merchants' tills.
+    case pos
+    /// The switch of Egypt Post's cash machines.
+    case atm
+    /// The Digital Egypt platform.
+    case platform
+    /// A health-insurance unit.
+    case health
     /// A number that this build does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Self] { [.unspecified, .ministry, .post, .print, .governorate, .hotline, .sms, .bakery, .`operator`] }
+    public static var allCases: [Self] { [.unspecified, .ministry, .post, .print, .governorate, .hotline, .sms, .bakery, .`operator`, .grocer, .pos, .atm, .platform, .health] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -192,6 +210,11 @@ extension Wire {
       case 6: self = .sms
       case 7: self = .bakery
       case 8: self = .`operator`
+      case 9: self = .grocer
+      case 10: self = .pos
+      case 11: self = .atm
+      case 12: self = .platform
+      case 13: self = .health
       default: self = .unrecognized(rawValue)
       }
     }
@@ -207,6 +230,11 @@ extension Wire {
       case .sms: 6
       case .bakery: 7
       case .`operator`: 8
+      case .grocer: 9
+      case .pos: 10
+      case .atm: 11
+      case .platform: 12
+      case .health: 13
       case .unrecognized(let number): number
       }
     }

@@ -14,7 +14,7 @@ public enum Registry {
     Method(service: serviceName, method: "RegisterOffices", kind: .unary)
   }
 
-  /// Registers bakeries and grocers. Ministry. Refused: OUTLET_EXISTS, GOVERNORATE_UNKNOWN, ROW_INVALID.
+  /// Registers bakeries, grocers, merchants and cash machines. Ministry. Refused: OUTLET_EXISTS, GOVERNORATE_UNKNOWN, ROW_INVALID.
   public static var registerOutlets: Method<RegisterOutletsRequest, Wire.Proposed> {
     Method(service: serviceName, method: "RegisterOutlets", kind: .unary)
   }
@@ -76,11 +76,11 @@ public struct RegisterOfficesRequest: Sendable, Hashable {
 }
 
 extension Wire {
-  /// A bakery or a grocer.
+  /// A place that serves the card: a bakery, a grocer, a merchant or a cash machine.
   public struct Outlet: Sendable, Hashable {
     /// Its code, for example B0001.
     public var code: String
-    /// What it sells.
+    /// What it gives.
     public var kind: Wire.OutletKind
     /// Governorate code.
     public var governorate: UInt32
@@ -126,7 +126,7 @@ extension Wire {
     public var code: String
     /// Code of the outlet where it stands.
     public var outlet: String
-    /// The uid that speaks for it: the bakery's own account or its gateway's.
+    /// The uid that speaks for it: the outlet's own account or its gateway's.
     public var uid: UInt32
 
     /// Every field left out is as proto3 leaves it out.

@@ -38,6 +38,21 @@ extension Refusals {
     "NOT_A_BAKERY": Refusal(
       .init(ar: "هذا المنفذ ليس مخبزًا.", en: "This outlet is not a bakery."),
       next: .init(ar: "يُصرف الخبز من المخابز فقط.", en: "Bread is drawn at bakeries only.")),
+    "NOT_A_GROCER": Refusal(
+      .init(ar: "هذا المنفذ ليس بدالًا تموينيًا.", en: "This outlet is not a grocer."),
+      next: .init(
+        ar: "تُصرف السلع عند البدالين فقط.", en: "Ration goods are drawn at grocers only.")),
+    "NOT_A_MERCHANT": Refusal(
+      .init(ar: "هذا المنفذ ليس تاجرًا مسجلًا.", en: "This outlet is not a merchant."),
+      next: .init(
+        ar: "تُقبل المشتريات من ماكينات التجار المسجلين.",
+        en: "Purchases are taken at registered merchants' tills.")),
+    "NOT_A_POST_ATM": Refusal(
+      .init(
+        ar: "هذه ليست ماكينة صراف آلي للبريد.", en: "This is no cash machine of Egypt Post."),
+      next: .init(
+        ar: "يُسحب النقد من ماكينات البريد المصري فقط.",
+        en: "Cash is withdrawn at Egypt Post's machines only.")),
     "LEGACY_CARD_NOT_RETIRED": Refusal(
       .init(ar: "بطاقة التموين هذه ما زالت سارية.", en: "This ration card has not been retired."),
       next: .init(ar: "لا يلزم شيء.", en: "Nothing is needed.")),

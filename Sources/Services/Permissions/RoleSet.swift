@@ -17,10 +17,16 @@ public struct RoleSet: OptionSet, Hashable, Sendable {
   public static let sms = RoleSet(.sms)
   public static let bakery = RoleSet(.bakery)
   public static let `operator` = RoleSet(.operator)
+  public static let grocer = RoleSet(.grocer)
+  public static let pos = RoleSet(.pos)
+  public static let atm = RoleSet(.atm)
+  public static let platform = RoleSet(.platform)
+  public static let health = RoleSet(.health)
 
   /// Every role that has a socket.
   public static let everyone: RoleSet = [
-    .ministry, .post, .print, .governorate, .hotline, .sms, .bakery, .operator,
+    .ministry, .post, .print, .governorate, .hotline, .sms, .bakery, .grocer, .pos, .atm,
+    .platform, .health, .operator,
   ]
 
   /// Whether the role is one of them.
@@ -38,6 +44,11 @@ extension Role {
     case "hotline": self = .hotline
     case "sms": self = .sms
     case "bakery": self = .bakery
+    case "grocer": self = .grocer
+    case "pos": self = .pos
+    case "atm": self = .atm
+    case "platform": self = .platform
+    case "health": self = .health
     case "operator": self = .operator
     default: return nil
     }
@@ -53,6 +64,11 @@ extension Role {
     case .hotline: "hotline"
     case .sms: "sms"
     case .bakery: "bakery"
+    case .grocer: "grocer"
+    case .pos: "pos"
+    case .atm: "atm"
+    case .platform: "platform"
+    case .health: "health"
     case .operator: "operator"
     case .system: nil
     }

@@ -20,8 +20,8 @@ extension Reason {
     case .alreadyReversed, .cardDestroyed, .cardExpired, .cardNotActive, .cardNotPresent,
       .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
       .importIncomplete, .importOpen, .legacyCardNotRetired, .legacyCardRetired, .mobileMismatch,
-      .nationalIDMismatch, .notABakery, .notAtCentre, .notHeadCard, .notInTransit, .notPrinted,
-      .notRequested, .nothingToConfirm, .pinBlocked, .pinRequired, .pinWrong,
+      .nationalIDMismatch, .notABakery, .notAGrocer, .notAMerchant, .notAPostATM, .notAtCentre,
+      .notHeadCard, .notInTransit, .notPrinted, .notRequested, .nothingToConfirm, .pinBlocked, .pinRequired, .pinWrong,
       .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
       .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
       .wrongCentre:

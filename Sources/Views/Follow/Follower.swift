@@ -45,9 +45,10 @@ final class Follower {
     let tables = try openedTables(task, source)
     let count = try Batch.fold(from: source, into: tables)
     let through = try tables.progress().through
+    // Said first: whoever waited for the views finds that they have moved on in the log.
+    if patience.reached(through) { log(.recovered(through: through)) }
     progress.reach(through, in: task)
     if count == 0 { progress.settle(task) }
-    if patience.reached(through) { log(.recovered(through: through)) }
   }
 
   private func recover(from error: any Error, in task: Progress.Task) {

@@ -12,8 +12,8 @@ struct RegisterDevices: Registering {
       teaching: .columns(
         columns,
         Phrase(
-          ar: "uid حساب المخبز أو البوابة التي تتكلم عنه.",
-          en: "uid is the account of the bakery, or of the gateway that speaks for it.")))
+          ar: "uid حساب المنفذ أو البوابة التي تتكلم عنه.",
+          en: "uid is the account of the outlet, or of the gateway that speaks for it.")))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
@@ -40,12 +40,13 @@ struct RegisterClerks: Registering {
         columns,
         Phrase(
           ar: """
-            الدور ministry أو post أو print أو governorate أو hotline أو sms أو bakery أو operator. \
-            المكتب لازم للبريد وديوان المحافظة، ويحدد المركز الذي يعمل فيه.
+            الدور ministry أو post أو print أو governorate أو hotline أو sms أو bakery أو grocer أو \
+            pos أو atm أو platform أو health أو operator. المكتب لازم للبريد وديوان المحافظة، ويحدد المركز الذي يعمل فيه.
             """,
           en: """
-            The role is ministry, post, print, governorate, hotline, sms, bakery or operator. Post \
-            and governorate need an office: it fixes the centre they act at.
+            The role is ministry, post, print, governorate, hotline, sms, bakery, grocer, pos, atm, \
+            platform, health or operator. Post and governorate need an office: it fixes the centre \
+            they act at.
             """)))
   }
 
@@ -55,7 +56,8 @@ struct RegisterClerks: Registering {
 
   private static let roles: [String: Wire.Role] = [
     "ministry": .ministry, "post": .post, "print": .print, "governorate": .governorate,
-    "hotline": .hotline, "sms": .sms, "bakery": .bakery, "operator": .operator,
+    "hotline": .hotline, "sms": .sms, "bakery": .bakery, "grocer": .grocer, "pos": .pos,
+    "atm": .atm, "platform": .platform, "health": .health, "operator": .operator,
   ]
 
   static func row(_ row: CSVRow) throws(RowFault) -> Wire.Clerk {

@@ -36,18 +36,23 @@ struct RegisterOffices: Registering {
   }
 }
 
-/// `register outlets FILE.csv`: bakeries and grocers (R71).
+/// `register outlets FILE.csv`: bakeries, grocers, merchants and cash machines (R71, R87, R88).
 struct RegisterOutlets: Registering {
   static let columns = ["code", "kind", "name_ar", "name_en", "governorate"]
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "outlets", Phrase(ar: "سجّل المخابز والبدالين.", en: "Register bakeries and grocers."),
+      "outlets",
+      Phrase(
+        ar: "سجّل المخابز والبدالين والتجار وماكينات الصراف.",
+        en: "Register bakeries, grocers, merchants and cash machines."),
       teaching: .columns(
         columns,
         Phrase(
-          ar: "النوع bakery أو grocer. يحفظ الدفتر الاسم العربي وحده.",
-          en: "The kind is bakery or grocer. The ledger keeps the Arabic name only.")))
+          ar: "النوع bakery أو grocer أو merchant أو post-atm. يحفظ الدفتر الاسم العربي وحده.",
+          en: """
+            The kind is bakery, grocer, merchant or post-atm. The ledger keeps the Arabic name only.
+            """)))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
@@ -55,7 +60,9 @@ struct RegisterOutlets: Registering {
   @Argument(help: .init(.file)) var file: String
 
   static func row(_ row: CSVRow) throws(RowFault) -> Wire.Outlet {
-    let kinds: [String: Wire.OutletKind] = ["bakery": .bakery, "grocer": .grocer]
+    let kinds: [String: Wire.OutletKind] = [
+      "bakery": .bakery, "grocer": .grocer, "merchant": .merchant, "post-atm": .postAtm,
+    ]
     guard let kind = kinds[row.text(1)] else { throw RowFault("KIND_UNKNOWN") }
     return Wire.Outlet(
       code: try row.code(0), kind: kind, governorate: try row.governorate(4),

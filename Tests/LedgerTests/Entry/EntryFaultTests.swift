@@ -76,8 +76,8 @@ struct EntryFaultTests {
       .unknownCode, "OfficeRegistered.kind",
       of: .officeRegistered(.init(code: "P1", kind: 257)))
     expect(
-      .unknownCode, "OutletRegistered.kind", of: .outletRegistered(.init(code: "B1", kind: 3)))
-    expect(.unknownCode, "ServiceAnnounced.service", of: .serviceAnnounced(.init(service: 4)))
+      .unknownCode, "OutletRegistered.kind", of: .outletRegistered(.init(code: "B1", kind: 200)))
+    expect(.unknownCode, "ServiceAnnounced.service", of: .serviceAnnounced(.init(service: 200)))
     expect(.unknownCode, "PolicySet.key", of: .policySet(.init(key: "bread.colour")))
     expect(.unknownCode, "ProposalClosed.state", of: .proposalClosed(.init(state: 4)))
     expect(.unknownCode, "ImportClosed.state", of: .importClosed(.init(state: .max)))
@@ -90,7 +90,7 @@ struct EntryFaultTests {
 
   @Test func `an account, a unit or a card's state beyond the law is a fault`() {
     expect(.unknownCode, "Posting.account") { () throws(EntryFault) in
-      _ = try Posting(Written.Posting(account: 3, unit: 1), in: reading)
+      _ = try Posting(Written.Posting(account: 200, unit: 1), in: reading)
     }
     expect(.unknownCode, "Posting.unit") { () throws(EntryFault) in
       _ = try Posting(Written.Posting(account: 1, unit: 3), in: reading)

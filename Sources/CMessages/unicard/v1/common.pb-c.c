@@ -632,19 +632,23 @@ const ProtobufCEnumDescriptor unicard__v1__office_kind__descriptor =
   unicard__v1__office_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue unicard__v1__outlet_kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue unicard__v1__outlet_kind__enum_values_by_number[5] =
 {
   { "OUTLET_KIND_UNSPECIFIED", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_UNSPECIFIED", 0 },
   { "OUTLET_KIND_BAKERY", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_BAKERY", 1 },
   { "OUTLET_KIND_GROCER", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_GROCER", 2 },
+  { "OUTLET_KIND_MERCHANT", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_MERCHANT", 3 },
+  { "OUTLET_KIND_POST_ATM", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM", 4 },
 };
 static const ProtobufCIntRange unicard__v1__outlet_kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex unicard__v1__outlet_kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex unicard__v1__outlet_kind__enum_values_by_name[5] =
 {
   { "OUTLET_KIND_BAKERY", 1 },
   { "OUTLET_KIND_GROCER", 2 },
+  { "OUTLET_KIND_MERCHANT", 3 },
+  { "OUTLET_KIND_POST_ATM", 4 },
   { "OUTLET_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor unicard__v1__outlet_kind__descriptor =
@@ -654,15 +658,15 @@ const ProtobufCEnumDescriptor unicard__v1__outlet_kind__descriptor =
   "OutletKind",
   "Unicard__V1__OutletKind",
   "unicard.v1",
-  3,
+  5,
   unicard__v1__outlet_kind__enum_values_by_number,
-  3,
+  5,
   unicard__v1__outlet_kind__enum_values_by_name,
   1,
   unicard__v1__outlet_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue unicard__v1__role__enum_values_by_number[9] =
+static const ProtobufCEnumValue unicard__v1__role__enum_values_by_number[14] =
 {
   { "ROLE_UNSPECIFIED", "UNICARD__V1__ROLE__ROLE_UNSPECIFIED", 0 },
   { "ROLE_MINISTRY", "UNICARD__V1__ROLE__ROLE_MINISTRY", 1 },
@@ -673,17 +677,27 @@ static const ProtobufCEnumValue unicard__v1__role__enum_values_by_number[9] =
   { "ROLE_SMS", "UNICARD__V1__ROLE__ROLE_SMS", 6 },
   { "ROLE_BAKERY", "UNICARD__V1__ROLE__ROLE_BAKERY", 7 },
   { "ROLE_OPERATOR", "UNICARD__V1__ROLE__ROLE_OPERATOR", 8 },
+  { "ROLE_GROCER", "UNICARD__V1__ROLE__ROLE_GROCER", 9 },
+  { "ROLE_POS", "UNICARD__V1__ROLE__ROLE_POS", 10 },
+  { "ROLE_ATM", "UNICARD__V1__ROLE__ROLE_ATM", 11 },
+  { "ROLE_PLATFORM", "UNICARD__V1__ROLE__ROLE_PLATFORM", 12 },
+  { "ROLE_HEALTH", "UNICARD__V1__ROLE__ROLE_HEALTH", 13 },
 };
 static const ProtobufCIntRange unicard__v1__role__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex unicard__v1__role__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex unicard__v1__role__enum_values_by_name[14] =
 {
+  { "ROLE_ATM", 11 },
   { "ROLE_BAKERY", 7 },
   { "ROLE_GOVERNORATE", 4 },
+  { "ROLE_GROCER", 9 },
+  { "ROLE_HEALTH", 13 },
   { "ROLE_HOTLINE", 5 },
   { "ROLE_MINISTRY", 1 },
   { "ROLE_OPERATOR", 8 },
+  { "ROLE_PLATFORM", 12 },
+  { "ROLE_POS", 10 },
   { "ROLE_POST", 2 },
   { "ROLE_PRINT", 3 },
   { "ROLE_SMS", 6 },
@@ -696,9 +710,9 @@ const ProtobufCEnumDescriptor unicard__v1__role__descriptor =
   "Role",
   "Unicard__V1__Role",
   "unicard.v1",
-  9,
+  14,
   unicard__v1__role__enum_values_by_number,
-  9,
+  14,
   unicard__v1__role__enum_values_by_name,
   1,
   unicard__v1__role__value_ranges,

@@ -94,7 +94,7 @@ typedef enum _Unicard__V1__OfficeKind {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__OFFICE_KIND)
 } Unicard__V1__OfficeKind;
 /*
- * What an outlet sells (R71).
+ * What an outlet gives against the card (R71, R87, R88).
  */
 typedef enum _Unicard__V1__OutletKind {
   /*
@@ -108,7 +108,15 @@ typedef enum _Unicard__V1__OutletKind {
   /*
    * A grocer (baddal): ration goods only.
    */
-  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_GROCER = 2
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_GROCER = 2,
+  /*
+   * A merchant with tills (R87).
+   */
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_MERCHANT = 3,
+  /*
+   * A cash machine of Egypt Post (R88).
+   */
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__OUTLET_KIND)
 } Unicard__V1__OutletKind;
 /*
@@ -150,7 +158,27 @@ typedef enum _Unicard__V1__Role {
   /*
    * Whoever operates the daemon.
    */
-  UNICARD__V1__ROLE__ROLE_OPERATOR = 8
+  UNICARD__V1__ROLE__ROLE_OPERATOR = 8,
+  /*
+   * A grocer, or a gateway relaying several.
+   */
+  UNICARD__V1__ROLE__ROLE_GROCER = 9,
+  /*
+   * The acquirer of merchants' tills.
+   */
+  UNICARD__V1__ROLE__ROLE_POS = 10,
+  /*
+   * The switch of Egypt Post's cash machines.
+   */
+  UNICARD__V1__ROLE__ROLE_ATM = 11,
+  /*
+   * The Digital Egypt platform.
+   */
+  UNICARD__V1__ROLE__ROLE_PLATFORM = 12,
+  /*
+   * A health-insurance unit.
+   */
+  UNICARD__V1__ROLE__ROLE_HEALTH = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__ROLE)
 } Unicard__V1__Role;
 /*

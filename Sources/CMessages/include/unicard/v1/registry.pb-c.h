@@ -82,7 +82,7 @@ struct  Unicard__V1__RegisterOfficesRequest
 
 
 /*
- * A bakery or a grocer.
+ * A place that serves the card: a bakery, a grocer, a merchant or a cash machine.
  */
 struct  Unicard__V1__Outlet
 {
@@ -92,7 +92,7 @@ struct  Unicard__V1__Outlet
    */
   char *code;
   /*
-   * What it sells.
+   * What it gives.
    */
   Unicard__V1__OutletKind kind;
   /*
@@ -145,7 +145,7 @@ struct  Unicard__V1__Device
    */
   char *outlet;
   /*
-   * The uid that speaks for it: the bakery's own account or its gateway's.
+   * The uid that speaks for it: the outlet's own account or its gateway's.
    */
   uint32_t uid;
 };
