@@ -93,7 +93,7 @@ struct EntryFaultTests {
       _ = try Posting(Written.Posting(account: 200, unit: 1), in: reading)
     }
     expect(.unknownCode, "Posting.unit") { () throws(EntryFault) in
-      _ = try Posting(Written.Posting(account: 1, unit: 3), in: reading)
+      _ = try Posting(Written.Posting(account: 1, unit: 200), in: reading)
     }
     expect(.unknownCode, "Life.state") { () throws(EntryFault) in
       _ = try CardLife(Written.Life(state: 14), in: reading)
