@@ -63,6 +63,8 @@ let package = Package(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .systemLibrary(
       name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CMessages", dependencies: ["CProtobufC"]),
 
@@ -72,7 +74,8 @@ let package = Package(
     // The truth
     room("SQLite", ["CSQLite"]),
     room("Journal", ["SQLite"]),
-    room("Ledger", ["Cards", "Journal", "Messages", crypto]),
+    room("Proof", [crypto]),
+    room("Ledger", ["Cards", "Journal", "Messages", "Proof", crypto]),
     room("Views", ["Cards", "Journal", "Messages", "SQLite"]),
 
     // The wire
@@ -81,7 +84,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
+    room("Services", ["Cards", "Ledger", "Messages", "Proof", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -96,7 +99,8 @@ let package = Package(
 
     // The clients
     room("Client", ["Messages", "RPC", "CLinux"]),
-    room("Office", ["Client", "Messages", "Cards", arguments]),
+    room("QR", ["CQREncode"]),
+    room("Office", ["Client", "Messages", "Cards", "Proof", "QR", arguments]),
     room("Rehearsal", ["Cards"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
     command("unicard-post", ["Messages"]),
@@ -135,7 +139,7 @@ let package = Package(
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
-      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages", "SQLite", crypto],
+      "LedgerTests", ["Ledger", "Cards", "Journal", "Messages", "Proof", "SQLite", crypto],
       resources: [.copy("Entry/Golden")]),
     tests(
       "ViewsTests", ["Views", "Journal", "Messages", "SQLite"], resources: [.copy("Golden")]),
@@ -145,14 +149,15 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC", crypto],
+      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "Proof", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
       swiftSettings: house),
     tests("SystemdTests", ["Systemd", log]),
+    tests("QRTests", ["QR"]),
     tests(
-      "OfficeTests", ["Office", "Cards", arguments],
+      "OfficeTests", ["Office", "Cards", "Messages", "Proof", "QR", arguments, crypto],
       exclude: ["Golden"]),
     tests(
       "CommandTests",
@@ -167,7 +172,7 @@ let package = Package(
       "DaemonTests",
       [
         "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
-        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+        "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
       ]),
   ],
   swiftLanguageModes: [.v6]

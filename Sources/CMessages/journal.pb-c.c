@@ -2707,6 +2707,141 @@ void   unicard__journal__v1__draw_recorded__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__draw_recorded__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__tally__init
+                     (Unicard__Journal__V1__Tally         *message)
+{
+  static const Unicard__Journal__V1__Tally init_value = UNICARD__JOURNAL__V1__TALLY__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__tally__get_packed_size
+                     (const Unicard__Journal__V1__Tally *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__tally__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__tally__pack
+                     (const Unicard__Journal__V1__Tally *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__tally__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__tally__pack_to_buffer
+                     (const Unicard__Journal__V1__Tally *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__tally__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__Tally *
+       unicard__journal__v1__tally__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__Tally *)
+     protobuf_c_message_unpack (&unicard__journal__v1__tally__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__tally__free_unpacked
+                     (Unicard__Journal__V1__Tally *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__tally__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__settlement_entered__init
+                     (Unicard__Journal__V1__SettlementEntered         *message)
+{
+  static const Unicard__Journal__V1__SettlementEntered init_value = UNICARD__JOURNAL__V1__SETTLEMENT_ENTERED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__settlement_entered__get_packed_size
+                     (const Unicard__Journal__V1__SettlementEntered *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_entered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__settlement_entered__pack
+                     (const Unicard__Journal__V1__SettlementEntered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_entered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__settlement_entered__pack_to_buffer
+                     (const Unicard__Journal__V1__SettlementEntered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_entered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__SettlementEntered *
+       unicard__journal__v1__settlement_entered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__SettlementEntered *)
+     protobuf_c_message_unpack (&unicard__journal__v1__settlement_entered__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__settlement_entered__free_unpacked
+                     (Unicard__Journal__V1__SettlementEntered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_entered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__settlement_closed__init
+                     (Unicard__Journal__V1__SettlementClosed         *message)
+{
+  static const Unicard__Journal__V1__SettlementClosed init_value = UNICARD__JOURNAL__V1__SETTLEMENT_CLOSED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__settlement_closed__get_packed_size
+                     (const Unicard__Journal__V1__SettlementClosed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_closed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__settlement_closed__pack
+                     (const Unicard__Journal__V1__SettlementClosed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_closed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__settlement_closed__pack_to_buffer
+                     (const Unicard__Journal__V1__SettlementClosed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_closed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__SettlementClosed *
+       unicard__journal__v1__settlement_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__SettlementClosed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__settlement_closed__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__settlement_closed__free_unpacked
+                     (Unicard__Journal__V1__SettlementClosed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__settlement_closed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__profile__init
                      (Unicard__Journal__V1__Profile         *message)
 {
@@ -2983,7 +3118,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__named_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[15] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[16] =
 {
   {
     "done",
@@ -3165,6 +3300,18 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "day_closed",
+    65,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, day_closed),
+    &unicard__journal__v1__settlement_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   2,   /* field[2] = approved */
@@ -3173,6 +3320,7 @@ static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   6,   /* field[6] = card_requested */
   7,   /* field[7] = cards_moved */
   5,   /* field[5] = cards_requested */
+  15,   /* field[15] = day_closed */
   10,   /* field[10] = delivered */
   0,   /* field[0] = done */
   3,   /* field[3] = import_opened */
@@ -3183,10 +3331,11 @@ static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   8,   /* field[8] = shipment_received */
   14,   /* field[14] = swept */
 };
-static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 65, 15 },
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
 {
@@ -3196,10 +3345,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
   "Unicard__Journal__V1__Granted",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Granted),
-  15,
+  16,
   unicard__journal__v1__granted__field_descriptors,
   unicard__journal__v1__granted__field_indices_by_name,
-  1,  unicard__journal__v1__granted__number_ranges,
+  2,  unicard__journal__v1__granted__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__granted__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -4183,7 +4332,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[43] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[45] =
 {
   {
     "ledger_opened",
@@ -4701,6 +4850,30 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "settlement_entered",
+    140,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, settlement_entered),
+    &unicard__journal__v1__settlement_entered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "settlement_closed",
+    141,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, settlement_closed),
+    &unicard__journal__v1__settlement_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
@@ -4745,12 +4918,15 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   35,   /* field[35] = recipient_called */
   4,   /* field[4] = refusals_counted */
   9,   /* field[9] = service_announced */
+  44,   /* field[44] = settlement_closed */
+  43,   /* field[43] = settlement_entered */
   3,   /* field[3] = swept_through_day */
 };
-static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 43 }
+  { 140, 43 },
+  { 0, 45 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -4760,10 +4936,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  43,
+  45,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
-  1,  unicard__journal__v1__event__number_ranges,
+  2,  unicard__journal__v1__event__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -7792,6 +7968,315 @@ const ProtobufCMessageDescriptor unicard__journal__v1__draw_recorded__descriptor
   unicard__journal__v1__draw_recorded__field_indices_by_name,
   1,  unicard__journal__v1__draw_recorded__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__draw_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__tally__field_descriptors[5] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Tally, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loaves",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Tally, loaves),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Tally, cash_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value_piastres",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Tally, value_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_piastres",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Tally, money_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__tally__field_indices_by_name[] = {
+  2,   /* field[2] = cash_piastres */
+  0,   /* field[0] = count */
+  1,   /* field[1] = loaves */
+  4,   /* field[4] = money_piastres */
+  3,   /* field[3] = value_piastres */
+};
+static const ProtobufCIntRange unicard__journal__v1__tally__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__tally__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.Tally",
+  "Tally",
+  "Unicard__Journal__V1__Tally",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__Tally),
+  5,
+  unicard__journal__v1__tally__field_descriptors,
+  unicard__journal__v1__tally__field_indices_by_name,
+  1,  unicard__journal__v1__tally__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__tally__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__settlement_entered__field_descriptors[3] =
+{
+  {
+    "outlet",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementEntered, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "line",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementEntered, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tally",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementEntered, tally),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__settlement_entered__field_indices_by_name[] = {
+  1,   /* field[1] = line */
+  0,   /* field[0] = outlet */
+  2,   /* field[2] = tally */
+};
+static const ProtobufCIntRange unicard__journal__v1__settlement_entered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.SettlementEntered",
+  "SettlementEntered",
+  "Unicard__Journal__V1__SettlementEntered",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__SettlementEntered),
+  3,
+  unicard__journal__v1__settlement_entered__field_descriptors,
+  unicard__journal__v1__settlement_entered__field_indices_by_name,
+  1,  unicard__journal__v1__settlement_entered__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__settlement_entered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__settlement_closed__field_descriptors[10] =
+{
+  {
+    "outlet",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subsidy_per_loaf_piastres",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, subsidy_per_loaf_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draws",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, draws),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payments",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, payments),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, refunds),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reversals",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, reversals),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_reversals",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, late_reversals),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__settlement_closed__field_indices_by_name[] = {
+  2,   /* field[2] = day */
+  5,   /* field[5] = draws */
+  9,   /* field[9] = late_reversals */
+  1,   /* field[1] = number */
+  0,   /* field[0] = outlet */
+  6,   /* field[6] = payments */
+  7,   /* field[7] = refunds */
+  8,   /* field[8] = reversals */
+  3,   /* field[3] = sequence */
+  4,   /* field[4] = subsidy_per_loaf_piastres */
+};
+static const ProtobufCIntRange unicard__journal__v1__settlement_closed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.SettlementClosed",
+  "SettlementClosed",
+  "Unicard__Journal__V1__SettlementClosed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__SettlementClosed),
+  10,
+  unicard__journal__v1__settlement_closed__field_descriptors,
+  unicard__journal__v1__settlement_closed__field_indices_by_name,
+  1,  unicard__journal__v1__settlement_closed__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__settlement_closed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__profile__field_descriptors[3] =

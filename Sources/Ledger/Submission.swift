@@ -1,4 +1,5 @@
 public import Cards
+public import Proof
 
 /// Who is calling, as the transport vouches for him, before the ledger has looked him up.
 public struct Peer: Sendable, Hashable {

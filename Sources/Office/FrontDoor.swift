@@ -58,7 +58,9 @@ public struct FrontDoor {
 
   private func serve(_ verb: any Verb) -> Ending {
     var verb = verb
-    let desk = Desk(verb.office, role: role, in: surroundings, patience: patience, dial: dial)
+    let desk = Desk(
+      verb.office, role: role, in: surroundings, patience: patience,
+      slipCode: verb.slipCode(in: surroundings), dial: dial)
     do {
       if let report = try verb.serve(at: desk) { desk.reporter.show(report) }
       return .done

@@ -27,8 +27,9 @@ struct Bakery: ParsableCommand {
             unicard-bakery day
           """),
       verbs: [
-        Dispense.self, CounterOpen.self, LegacyDraw.self, Reverse.self, Quota.self, DayTotals.self,
-        Gateway.self,
+        Dispense.self, CounterOpen.self, LegacyDraw.self, Reverse.self, OutletReprint.self,
+        Quota.self,
+        DayTotals.self, OutletSettlement.self, Gateway.self,
       ])
     configuration.defaultSubcommand = Gateway.self
     return configuration

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Office
 
 /// The counter a bakery keeps open all morning.
-struct CounterOpen: Verb {
+struct CounterOpen: SlipVerb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "counter",
@@ -34,6 +34,7 @@ struct CounterOpen: Verb {
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var entry: EntryOptions
   @OptionGroup var device: DeviceOptions
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var pin: PINOptions
 
   func serve(at desk: Desk) throws -> Report? {

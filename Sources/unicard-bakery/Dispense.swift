@@ -3,7 +3,7 @@ internal import Messages
 internal import Office
 
 /// Draws loaves on the head of household's unified card.
-struct Dispense: Verb {
+struct Dispense: SlipVerb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "dispense", Phrase(ar: "اصرف خبزًا بالكارت الموحد.", en: "Dispense bread on the card."),
@@ -23,6 +23,7 @@ struct Dispense: Verb {
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var entry: EntryOptions
   @OptionGroup var device: DeviceOptions
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var pin: PINOptions
   @OptionGroup var loaves: LoavesOptions
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Office
 
 /// Draws loaves on the old ration card, as long as it lives (R77).
-struct LegacyDraw: Verb {
+struct LegacyDraw: SlipVerb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "legacy",
@@ -18,6 +18,7 @@ struct LegacyDraw: Verb {
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var device: DeviceOptions
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var loaves: LoavesOptions
 
   func serve(at desk: Desk) throws -> Report? {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Office
 
 /// Takes back a draw of the same terminal on the same day, whole.
-struct Reverse: Verb {
+struct Reverse: SlipVerb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "reverse", Phrase(ar: "ألغِ عملية صرف كاملة.", en: "Take a whole draw back."),
@@ -15,6 +15,7 @@ struct Reverse: Verb {
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var device: DeviceOptions
+  @OptionGroup var paper: PaperOptions
 
   @Argument(
     help: .init(

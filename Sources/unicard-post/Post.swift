@@ -29,7 +29,7 @@ struct Post: ParsableCommand {
           """),
       verbs: [
         ReceiveCards.self, ListCards.self, WhereToCollect.self, Attest.self, Deliver.self,
-        Forward.self, RequestFirst.self,
+        Forward.self, RequestFirst.self, AnyReprint.self,
       ])
   }
 }

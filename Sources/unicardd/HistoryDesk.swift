@@ -1,5 +1,6 @@
 import Cards
 import Journal
+import Ledger
 import Logging
 import Services
 import Synchronization
@@ -48,6 +49,14 @@ final class HistoryDesk: HistoryReading {
       throughEntry: day.throughEntry)
   }
 
+  func settlements(
+    _ wanted: SettlementsWanted, after serial: UInt64, limit: Int
+  ) throws -> [RecordedSettlement] {
+    let asked = WantedSettlements(wanted)
+    return try current { try $0.settlements(asked, after: serial, limit: limit) }
+      .map { try RecordedSettlement($0) }
+  }
+
   func rebuild() throws -> UInt64 { try builder.rebuild() }
 
   func stop() { builder.stop() }
@@ -60,4 +69,32 @@ final class HistoryDesk: HistoryReading {
       return try body(reader.views)
     }
   }
+}
+
+extension WantedSettlements {
+  fileprivate init(_ wanted: SettlementsWanted) {
+    let owner: Owner =
+      switch (wanted.outlet, wanted.governorate) {
+      case (let outlet?, _): .outlet(outlet.number)
+      case (nil, let governorate?): .governorate(governorate)
+      case (nil, nil): .everybody
+      }
+    let first = wanted.from.daysSince1970
+    self.init(
+      owner, days: first...max(first, wanted.to.daysSince1970), number: wanted.number ?? 0)
+  }
+}
+
+extension RecordedSettlement {
+  fileprivate init(_ closed: ClosedSettlement) throws {
+    guard let kind = OutletKind(rawValue: closed.kind) else { throw UnknownOutletKind() }
+    self.init(
+      serial: closed.serial, entry: closed.entry,
+      settlement: try Settlement(closed.settlement, entry: closed.entry),
+      outlet: OutletFacts(
+        code: closed.code, name: closed.name, kind: kind, governorate: closed.governorate))
+  }
+
+  /// The views hold an outlet of a kind that this build's law does not know.
+  private struct UnknownOutletKind: Error {}
 }

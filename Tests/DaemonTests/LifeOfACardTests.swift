@@ -1,6 +1,7 @@
 import Cards
 import Ledger
 import Messages
+import Proof
 import Rehearsal
 import Testing
 

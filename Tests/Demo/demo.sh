@@ -197,6 +197,36 @@ ok ministry history card "$reference"
 grep -q '"method":"Bread/Dispense"' <<< "$answer" || lose "the history lacks the draw: $answer"
 told "B0001 drew $outlet_loaves loaves on $first; $(wc -l <<< "$answer") entries tell card $reference's life"
 
+act "The day's account: a slip once more, the day closed, a draw after the close, the settlements in a file"
+as 113
+ok bakery settlement
+grep -q '"closed":false' <<< "$answer" || lose "the account is not open: $answer"
+read_head 2
+ok bakery dispense --entry chip --loaves 3 <<< "$number"
+entry=$(fact entry)
+say_in_arabic bakery reprint "$entry" > "$scratch/copy.txt"
+grep -q 'صورة / COPY' "$scratch/copy.txt" || lose "the reprint does not say that it is one"
+grep -q '█' "$scratch/copy.txt" || lose "the slip has no QR code"
+UNICARD_DEVICE=D0002 refused RECEIPT_NOT_OWN bakery reprint "$entry"
+refused RECEIPT_UNKNOWN bakery reprint 1
+ok bakery settlement --close
+closing=$(fact entry) closed_loaves=$(grep -o '"late_reversals":{[^}]*},"loaves":[0-9]*' <<< "$answer" | grep -o '[0-9]*$')
+refused NOTHING_TO_SETTLE bakery settlement --close
+ok bakery dispense --entry chip --loaves 4 <<< "$number"
+ok bakery reverse "$entry"
+ok bakery settlement
+grep -q '"draws":{"count":1,"loaves":4,' <<< "$answer" || lose "the draw after the close is not in the next: $answer"
+grep -q '"late_reversals":{"count":1,"loaves":3,' <<< "$answer" || lose "the closed draw taken back is not a line of its own: $answer"
+as 101
+ok ministry settlements --from "$first" --to "$first" --outlet B0001 --csv "$scratch/settlements.csv"
+expect "$(fact settlements)" 1 "settlements of the day"
+expect "$(awk -F, 'NR == 2 { print $1, $5, $7, $8 }' "$scratch/settlements.csv")" \
+  "B0001 $first 2 $closing" "the file's outlet, day, number and entry"
+loaves_column=$(head -1 "$scratch/settlements.csv" | tr ',' '\n' | grep -n '^loaves' | cut -d: -f1)
+expect "$(awk -F, -v c="$loaves_column" 'NR == 2 { print $c }' "$scratch/settlements.csv")" \
+  "$closed_loaves" "the loaves in the file"
+told "entry $closing closes $closed_loaves loaves; what came after is in the next settlement"
+
 # ── Two months later ──────────────────────────────────────────────────────────────────────────
 
 act "A month passes: what was not collected goes to the headquarters"

@@ -77,7 +77,7 @@ days_later() { date -u -d "$1 + $2 days" +%F; }
 
 export UNICARD_SOCKET_DIR=$scratch/sockets
 mkdir -m 700 "$UNICARD_SOCKET_DIR"
-unset UNICARD_READER UNICARD_ENTRY UNICARD_DIGITS
+unset UNICARD_READER UNICARD_ENTRY UNICARD_DIGITS UNICARD_QR
 
 start_daemon() {
   "$programs/unicardd" --state-directory "$scratch/ledger" \

@@ -1,5 +1,6 @@
 import Cards
 import Journal
+import Proof
 import Testing
 
 @testable import Ledger

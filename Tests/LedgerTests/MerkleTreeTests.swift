@@ -1,7 +1,6 @@
 import Crypto
+import Proof
 import Testing
-
-@testable import Ledger
 
 struct MerkleTreeTests {
   @Test(arguments: 1...40)

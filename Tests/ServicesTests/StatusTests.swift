@@ -17,7 +17,10 @@ import Testing
     Reason.allCases.map { Status(Refusal($0)) }
       + EdgeReason.allCases.map { Status.malformed($0, field: "f", "x") }
       + declined.map { Status($0) }
-      + [.peopleUnavailable, .viewsUnavailable, .personErased, .unanswerable(entry: 1)]
+      + [
+        .peopleUnavailable, .viewsUnavailable, .journalUnavailable, .personErased,
+        .unanswerable(entry: 1),
+      ]
   }
 
   @Test func `every reason goes over the wire under the code that was reviewed`() throws {
@@ -37,7 +40,10 @@ import Testing
 
   @Test func `UNAVAILABLE and RetryInfo are said only of what was certainly not applied`() {
     let unavailable = Set(Self.all.filter { $0.code == .unavailable }.map { $0.reason! })
-    #expect(unavailable == ["DRAINING", "PEOPLE_UNAVAILABLE", "VIEWS_UNAVAILABLE"])
+    #expect(
+      unavailable == [
+        "DRAINING", "JOURNAL_UNAVAILABLE", "PEOPLE_UNAVAILABLE", "VIEWS_UNAVAILABLE",
+      ])
     for status in Self.all where status.retryDelay != nil { #expect(status.code == .unavailable) }
   }
 

@@ -19,7 +19,9 @@
 #include "unicard/v1/operator.pb-c.h"
 #include "unicard/v1/policy.pb-c.h"
 #include "unicard/v1/printing.pb-c.h"
+#include "unicard/v1/receipts.pb-c.h"
 #include "unicard/v1/registry.pb-c.h"
+#include "unicard/v1/settlements.pb-c.h"
 
 /* Swift cannot take the address of a C constant. */
 static inline const ProtobufCMessageDescriptor *descriptor_of_google__protobuf__any(void) {
@@ -240,6 +242,15 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__draw_recorded(void) {
   return &unicard__journal__v1__draw_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__tally(void) {
+  return &unicard__journal__v1__tally__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__settlement_entered(void) {
+  return &unicard__journal__v1__settlement_entered__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__settlement_closed(void) {
+  return &unicard__journal__v1__settlement_closed__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__profile(void) {
   return &unicard__journal__v1__profile__descriptor;
@@ -505,6 +516,12 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ship_
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ship_response(void) {
   return &unicard__v1__ship_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reprint_request(void) {
+  return &unicard__v1__reprint_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reprint_response(void) {
+  return &unicard__v1__reprint_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__office(void) {
   return &unicard__v1__office__descriptor;
 }
@@ -528,4 +545,28 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__clerk
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__register_clerks_request(void) {
   return &unicard__v1__register_clerks_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__settlement_tally(void) {
+  return &unicard__v1__settlement_tally__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__settlement(void) {
+  return &unicard__v1__settlement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__close_day_request(void) {
+  return &unicard__v1__close_day_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__close_day_response(void) {
+  return &unicard__v1__close_day_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__get_settlement_request(void) {
+  return &unicard__v1__get_settlement_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__get_settlement_response(void) {
+  return &unicard__v1__get_settlement_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_settlements_request(void) {
+  return &unicard__v1__list_settlements_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_settlements_response(void) {
+  return &unicard__v1__list_settlements_response__descriptor;
 }

@@ -75,6 +75,9 @@ typedef struct Unicard__Journal__V1__NoticeMoved Unicard__Journal__V1__NoticeMov
 typedef struct Unicard__Journal__V1__CycleOpened Unicard__Journal__V1__CycleOpened;
 typedef struct Unicard__Journal__V1__LoavesLapsed Unicard__Journal__V1__LoavesLapsed;
 typedef struct Unicard__Journal__V1__DrawRecorded Unicard__Journal__V1__DrawRecorded;
+typedef struct Unicard__Journal__V1__Tally Unicard__Journal__V1__Tally;
+typedef struct Unicard__Journal__V1__SettlementEntered Unicard__Journal__V1__SettlementEntered;
+typedef struct Unicard__Journal__V1__SettlementClosed Unicard__Journal__V1__SettlementClosed;
 typedef struct Unicard__Journal__V1__Profile Unicard__Journal__V1__Profile;
 
 
@@ -184,7 +187,8 @@ typedef enum {
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_PLACE = 12,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_DRAWN = 13,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_REVERSED = 14,
-  UNICARD__JOURNAL__V1__GRANTED__ANSWER_SWEPT = 15
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_SWEPT = 15,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_DAY_CLOSED = 65
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__GRANTED__ANSWER__CASE)
 } Unicard__Journal__V1__Granted__AnswerCase;
 
@@ -256,6 +260,10 @@ struct  Unicard__Journal__V1__Granted
      * A sweep goes on from that handle; 0 when it is through.
      */
     uint32_t swept;
+    /*
+     * An outlet's day was closed.
+     */
+    Unicard__Journal__V1__SettlementClosed *day_closed;
   };
 };
 #define UNICARD__JOURNAL__V1__GRANTED__INIT \
@@ -673,7 +681,9 @@ typedef enum {
   UNICARD__JOURNAL__V1__EVENT__EVENT_DRAW_RECORDED = 40,
   UNICARD__JOURNAL__V1__EVENT__EVENT_DRAW_REVERSED = 41,
   UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_RETIRED = 42,
-  UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_REINSTATED = 43
+  UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_REINSTATED = 43,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_ENTERED = 140,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_CLOSED = 141
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__EVENT__EVENT__CASE)
 } Unicard__Journal__V1__Event__EventCase;
 
@@ -857,6 +867,14 @@ struct  Unicard__Journal__V1__Event
      * A household's old card was reinstated, by household.
      */
     uint32_t legacy_card_reinstated;
+    /*
+     * An act counted in its outlet's account.
+     */
+    Unicard__Journal__V1__SettlementEntered *settlement_entered;
+    /*
+     * An outlet's account was closed.
+     */
+    Unicard__Journal__V1__SettlementClosed *settlement_closed;
   };
 };
 #define UNICARD__JOURNAL__V1__EVENT__INIT \
@@ -1993,6 +2011,114 @@ struct  Unicard__Journal__V1__DrawRecorded
 #define UNICARD__JOURNAL__V1__DRAW_RECORDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__draw_recorded__descriptor) \
     , 0, 0, 0, 0, 0, 0, 0 }
+
+
+/*
+ * What acts come to.
+ */
+struct  Unicard__Journal__V1__Tally
+{
+  ProtobufCMessage base;
+  /*
+   * How many acts.
+   */
+  int64_t count;
+  /*
+   * Loaves.
+   */
+  int64_t loaves;
+  /*
+   * Cash paid for bread, in piastres.
+   */
+  int64_t cash_piastres;
+  /*
+   * Ration value, in piastres.
+   */
+  int64_t value_piastres;
+  /*
+   * Money out of accounts, in piastres.
+   */
+  int64_t money_piastres;
+};
+#define UNICARD__JOURNAL__V1__TALLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__tally__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * An act in its outlet's account; its day is its entry's.
+ */
+struct  Unicard__Journal__V1__SettlementEntered
+{
+  ProtobufCMessage base;
+  /*
+   * The outlet.
+   */
+  uint32_t outlet;
+  /*
+   * The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before.
+   */
+  uint32_t line;
+  /*
+   * What it comes to.
+   */
+  Unicard__Journal__V1__Tally *tally;
+};
+#define UNICARD__JOURNAL__V1__SETTLEMENT_ENTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__settlement_entered__descriptor) \
+    , 0, 0, NULL }
+
+
+/*
+ * A closed account.
+ */
+struct  Unicard__Journal__V1__SettlementClosed
+{
+  ProtobufCMessage base;
+  /*
+   * The outlet.
+   */
+  uint32_t outlet;
+  /*
+   * Its number at that outlet.
+   */
+  uint32_t number;
+  /*
+   * The day of its acts.
+   */
+  int32_t day;
+  /*
+   * Its place among that day's.
+   */
+  uint32_t sequence;
+  /*
+   * What the state adds to each loaf.
+   */
+  int64_t subsidy_per_loaf_piastres;
+  /*
+   * Draws on entitlements.
+   */
+  Unicard__Journal__V1__Tally *draws;
+  /*
+   * Money paid.
+   */
+  Unicard__Journal__V1__Tally *payments;
+  /*
+   * Money given back.
+   */
+  Unicard__Journal__V1__Tally *refunds;
+  /*
+   * Taken back of its own.
+   */
+  Unicard__Journal__V1__Tally *reversals;
+  /*
+   * Taken back of those closed before.
+   */
+  Unicard__Journal__V1__Tally *late_reversals;
+};
+#define UNICARD__JOURNAL__V1__SETTLEMENT_CLOSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__settlement_closed__descriptor) \
+    , 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL }
 
 
 /*
@@ -3159,6 +3285,63 @@ Unicard__Journal__V1__DrawRecorded *
 void   unicard__journal__v1__draw_recorded__free_unpacked
                      (Unicard__Journal__V1__DrawRecorded *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__Tally methods */
+void   unicard__journal__v1__tally__init
+                     (Unicard__Journal__V1__Tally         *message);
+size_t unicard__journal__v1__tally__get_packed_size
+                     (const Unicard__Journal__V1__Tally   *message);
+size_t unicard__journal__v1__tally__pack
+                     (const Unicard__Journal__V1__Tally   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__tally__pack_to_buffer
+                     (const Unicard__Journal__V1__Tally   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__Tally *
+       unicard__journal__v1__tally__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__tally__free_unpacked
+                     (Unicard__Journal__V1__Tally *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__SettlementEntered methods */
+void   unicard__journal__v1__settlement_entered__init
+                     (Unicard__Journal__V1__SettlementEntered         *message);
+size_t unicard__journal__v1__settlement_entered__get_packed_size
+                     (const Unicard__Journal__V1__SettlementEntered   *message);
+size_t unicard__journal__v1__settlement_entered__pack
+                     (const Unicard__Journal__V1__SettlementEntered   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__settlement_entered__pack_to_buffer
+                     (const Unicard__Journal__V1__SettlementEntered   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__SettlementEntered *
+       unicard__journal__v1__settlement_entered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__settlement_entered__free_unpacked
+                     (Unicard__Journal__V1__SettlementEntered *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__SettlementClosed methods */
+void   unicard__journal__v1__settlement_closed__init
+                     (Unicard__Journal__V1__SettlementClosed         *message);
+size_t unicard__journal__v1__settlement_closed__get_packed_size
+                     (const Unicard__Journal__V1__SettlementClosed   *message);
+size_t unicard__journal__v1__settlement_closed__pack
+                     (const Unicard__Journal__V1__SettlementClosed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__settlement_closed__pack_to_buffer
+                     (const Unicard__Journal__V1__SettlementClosed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__SettlementClosed *
+       unicard__journal__v1__settlement_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__settlement_closed__free_unpacked
+                     (Unicard__Journal__V1__SettlementClosed *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Profile methods */
 void   unicard__journal__v1__profile__init
                      (Unicard__Journal__V1__Profile         *message);
@@ -3360,6 +3543,15 @@ typedef void (*Unicard__Journal__V1__LoavesLapsed_Closure)
 typedef void (*Unicard__Journal__V1__DrawRecorded_Closure)
                  (const Unicard__Journal__V1__DrawRecorded *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__Tally_Closure)
+                 (const Unicard__Journal__V1__Tally *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__SettlementEntered_Closure)
+                 (const Unicard__Journal__V1__SettlementEntered *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__SettlementClosed_Closure)
+                 (const Unicard__Journal__V1__SettlementClosed *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__Profile_Closure)
                  (const Unicard__Journal__V1__Profile *message,
                   void *closure_data);
@@ -3429,6 +3621,9 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__notice_moved__desc
 extern const ProtobufCMessageDescriptor unicard__journal__v1__cycle_opened__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__loaves_lapsed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__draw_recorded__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__tally__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__profile__descriptor;
 
 PROTOBUF_C__END_DECLS

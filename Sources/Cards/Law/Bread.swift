@@ -56,7 +56,9 @@ extension State {
     }
     return Decision(
       .breadReversed(loaves: draw.loaves, pricePiastres: draw.pricePiastres, entry: entry),
-      events: [.drawReversed(id)],
+      events: [.drawReversed(id)]
+        + settlingReversal(
+          of: entry, .bread(draw.loaves, pricePiastres: draw.pricePiastres), at: outlet, occasion),
       postings: Self.moving(-draw.loaves, from: draw.household, to: outlet))
   }
 
@@ -95,6 +97,8 @@ extension State {
       entry: occasion.entry, household: household, outlet: place.outlet, device: place.device,
       card: place.card, loaves: loaves, pricePiastres: price, on: occasion.today)
     events.append(.drawRecorded(drawSlot(on: occasion.today), draw))
+    events += settling(
+      .draws, .bread(loaves, pricePiastres: price), at: place.outlet, occasion)
     let retires = !place.card.isNone && account.legacyCardLives && !account.legacyCard.isNone
     let drawn = BreadDrawn(
       loaves: loaves, pricePiastres: price, leftToday: after.today,

@@ -81,12 +81,14 @@ public enum NoticeReport: Hashable, Sendable {
   case failed(cause: String)
 }
 
-/// What the daemon's own sweeps bring up to date.
+/// What the daemon's own sweeps bring up to date, one kind after the other: with the last of them the day is swept.
 public enum SweepKind: UInt8, Sendable, CaseIterable {
   /// Households whose month has turned.
   case cycles = 1
+  /// Outlets' accounts of days that are over.
+  case settlements = 3
   /// Cards past their last day.
-  case expiries
+  case expiries = 2
 }
 
 /// Everything that can be asked of the ledger and may change it.
@@ -115,6 +117,9 @@ public enum Command: Equatable, Sendable {
   case dispenseBread(Presented, device: Code, loaves: Int32, pin: Key?)
   case reverseBread(device: Code, entry: UInt64)
   case drawLegacy(card: Key, device: Code, loaves: Int32)
+
+  // Settlement
+  case closeDay(device: Code)
 
   case driveClock(to: Instant, from: Instant)
   case confirmClock

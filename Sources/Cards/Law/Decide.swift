@@ -63,6 +63,7 @@ extension State {
       try reverseBread(at: device, entry: entry, occasion)
     case .drawLegacy(let card, let device, let loaves):
       try drawLegacy(card, at: device, loaves: loaves, occasion)
+    case .closeDay(let device): try closeDay(at: device, occasion)
     case .driveClock(let to, let from): try driveClock(to: to, from: from)
     case .confirmClock: Decision(.done, events: [.clockConfirmed])
     case .sweep(let kind, let from): sweep(kind, from: from, occasion)

@@ -88,6 +88,8 @@ public enum Answer: Hashable, Sendable {
   case place(CollectionPlace)
   case breadDrawn(BreadDrawn)
   case breadReversed(loaves: Int32, pricePiastres: Int64, entry: UInt64)
+  // Settlement
+  case dayClosed(Settlement)
   /// The sweep goes on from that handle; 0 when it is through.
   case swept(next: UInt32)
 }

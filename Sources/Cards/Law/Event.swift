@@ -61,6 +61,11 @@ public enum Event: Equatable, Sendable {
   case drawReversed(DrawID)
   case legacyCardRetired(HouseholdID)
   case legacyCardReinstated(HouseholdID)
+
+  // Settlement
+  /// An act counts in its outlet's account.
+  case settlementEntered(OutletID, SettlementEntry)
+  case settlementClosed(Settlement)
 }
 
 /// How often a caller was refused for one reason.

@@ -44,6 +44,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case notRequested = "NOT_REQUESTED"
   case nothingToConfirm = "NOTHING_TO_CONFIRM"
   case nothingToReverse = "NOTHING_TO_REVERSE"
+  case nothingToSettle = "NOTHING_TO_SETTLE"
   case noticeUnknown = "NOTICE_UNKNOWN"
   case officeExists = "OFFICE_EXISTS"
   case officeNeeded = "OFFICE_NEEDED"
@@ -58,11 +59,14 @@ public enum Reason: String, Sendable, CaseIterable {
   case proposalExpired = "PROPOSAL_EXPIRED"
   case proposalUnknown = "PROPOSAL_UNKNOWN"
   case quotaExceeded = "QUOTA_EXCEEDED"
+  case receiptNotOwn = "RECEIPT_NOT_OWN"
+  case receiptUnknown = "RECEIPT_UNKNOWN"
   case rehearsalOnly = "REHEARSAL_ONLY"
   case reversalNotOwn = "REVERSAL_NOT_OWN"
   case reversalTooLate = "REVERSAL_TOO_LATE"
   case serviceNotActive = "SERVICE_NOT_ACTIVE"
   case serviceUnknown = "SERVICE_UNKNOWN"
+  case settlementUnknown = "SETTLEMENT_UNKNOWN"
   case tooYoung = "TOO_YOUNG"
   case twoPersonsNeeded = "TWO_PERSONS_NEEDED"
   case waitingMobile = "WAITING_MOBILE"
@@ -77,7 +81,9 @@ public enum Reason: String, Sendable, CaseIterable {
     switch self {
     case .cardUnknown, .citizenUnknown, .deviceUnknown, .deviceNotYours, .legacyCardUnknown,
       .noticeUnknown, .proposalUnknown, .importUnknown, .nothingToReverse, .outletUnknown,
-      .officeUnknown, .amountNotPositive, .notPermitted, .addressedTwice, .importRowsInvalid,
+      .officeUnknown, .receiptUnknown, .receiptNotOwn,
+      .nothingToSettle, .settlementUnknown, .amountNotPositive, .notPermitted, .addressedTwice,
+      .importRowsInvalid,
       .importChunkOutOfOrder, .rehearsalOnly, .nothingToConfirm:
       false
     default: true

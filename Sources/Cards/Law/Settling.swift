@@ -47,11 +47,12 @@ extension State {
     switch kind {
     case .cycles: sweepCycles(from: start, occasion)
     case .expiries: sweepExpiries(from: start, occasion)
+    case .settlements: sweepSettlements(from: start, occasion)
     }
   }
 
-  private static var sliceEvents: Int { 500 }
-  private static var sliceScan: UInt32 { 20_000 }
+  static var sliceEvents: Int { 500 }
+  static var sliceScan: UInt32 { 20_000 }
 
   private func sweepCycles(from start: UInt32, _ occasion: Occasion) -> Decision {
     var events: [Event] = []

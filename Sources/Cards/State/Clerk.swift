@@ -22,15 +22,21 @@ public enum Role: UInt8, Sendable, CaseIterable {
   /// A health-insurance unit.
   case health
 
-  /// Whether its terminals vouch for its uid: whoever a device is registered to may speak for it, without a clerk's row.
-  public var isVouchedForByDevices: Bool {
+  /// The kind of outlet where its terminals stand; nil for a role that has no terminals.
+  public var outletKind: OutletKind? {
     switch self {
-    case .bakery, .grocer, .pos, .atm: true
+    case .bakery: .bakery
+    case .grocer: .grocer
+    case .pos: .merchant
+    case .atm: .postATM
     case .ministry, .post, .print, .governorate, .hotline, .sms, .operator, .system, .platform,
       .health:
-      false
+      nil
     }
   }
+
+  /// Whether its terminals vouch for its uid: whoever a device is registered to may speak for it, without a clerk's row.
+  public var isVouchedForByDevices: Bool { outletKind != nil }
 }
 
 /// A person the kernel knows by uid, in one role, at one office.

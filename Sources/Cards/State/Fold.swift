@@ -38,6 +38,12 @@ extension State {
     case .cycleOpened, .loavesLapsed, .drawRecorded, .drawReversed, .legacyCardRetired,
       .legacyCardReinstated:
       foldBread(event, entry: entry)
+    case .settlementEntered(let outlet, let act):
+      settlements.change(Handle(outlet.number), entry: entry) { $0.enter(act) }
+    case .settlementClosed(let settlement):
+      settlements.change(Handle(settlement.outlet.number), entry: entry) {
+        $0.close(settlement, by: entry)
+      }
     }
   }
 

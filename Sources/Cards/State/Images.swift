@@ -32,6 +32,7 @@ extension State {
       draws.oldestUnsaved,
       policyValues.oldestUnsaved,
       ledger.oldestUnsaved,
+      settlements.oldestUnsaved,
     ]
     return oldest.compactMap { $0 }.min()
   }
@@ -54,6 +55,7 @@ extension State {
     draws.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
+    settlements.take(before: horizon, limit: limit, into: &images)
     guard !images.isEmpty else { return [] }
     let entry = images.map(\.entry).max()!
     images.append(citizens.countImage(entry: entry))
@@ -70,6 +72,7 @@ extension State {
     images.append(draws.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
+    images.append(settlements.countImage(entry: entry))
     return images
   }
 
@@ -106,6 +109,8 @@ extension State {
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
       ledger.load(page: page, layout: layout, entry: entry, image: image)
+    case OpenSettlement.table:
+      settlements.load(page: page, layout: layout, entry: entry, image: image)
     default: false
     }
   }
@@ -126,6 +131,7 @@ extension State {
     Draw.table,
     PolicyValue.table,
     LedgerFacts.table,
+    OpenSettlement.table,
   ]
 
   /// Hands out every page of every table in order, for a digest of the whole state (I-10).
@@ -144,6 +150,7 @@ extension State {
     draws.forEachPage { body(Draw.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
+    settlements.forEachPage { body(OpenSettlement.table, $0) }
   }
 }
 

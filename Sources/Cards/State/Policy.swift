@@ -22,6 +22,9 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   case noticeTries
   /// 1: a national ID whose check digit disagrees is a warning, 2: refused, 3: not looked at.
   case nationalIDCheckDigit
+  // Settlement
+  /// What the state adds to each loaf; the papers name no figure, so that it is 0 until the ministry sets it.
+  case breadSubsidyPiastresPerLoaf = 110
 
   /// The key as the ministry writes it.
   public var name: String {
@@ -41,6 +44,7 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: "proposal.days"
     case .noticeTries: "notice.tries"
     case .nationalIDCheckDigit: "nid.checkdigit"
+    case .breadSubsidyPiastresPerLoaf: "bread.subsidy_piastres_per_loaf"
     }
   }
 
@@ -67,6 +71,7 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 7
     case .noticeTries: 3
     case .nationalIDCheckDigit: 1
+    case .breadSubsidyPiastresPerLoaf: 0
     }
   }
 
@@ -87,6 +92,7 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 1...90
     case .noticeTries: 1...20
     case .nationalIDCheckDigit: 1...3
+    case .breadSubsidyPiastresPerLoaf: 0...10_000
     }
   }
 }

@@ -17,6 +17,9 @@ public struct State: ~Copyable {
   public var draws = DenseTable<Draw>()
   public var policyValues = DenseTable<PolicyValue>()
   public var ledger = DenseTable<LedgerFacts>()
+  // Settlement
+  /// Under the numbers of the outlets.
+  public var settlements = DenseTable<OpenSettlement>()
 
   var citizensByNationalID = HandleIndex<Citizen>()
   var householdsByLegacyCard = HandleIndex<Household>()

@@ -34,6 +34,7 @@ extension Written.Granted.Answer {
     case .breadReversed(let loaves, let price, let entry):
       self = .breadReversed(
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
+    case .dayClosed(let settlement): self = .dayClosed(Written.SettlementClosed(settlement))
     case .swept(let next): self = .swept(next)
     }
   }
@@ -69,6 +70,7 @@ extension Cards.Answer {
     case .breadReversed(let it):
       self = .breadReversed(
         loaves: it.loaves, pricePiastres: it.pricePiastres, entry: it.entry)
+    case .dayClosed(let it): self = .dayClosed(try Settlement(it, in: reading))
     case .swept(let next): self = .swept(next: next)
     }
   }

@@ -110,6 +110,10 @@ extension Cards.Event {
     case .legacyCardRetired(let household): self = .legacyCardRetired(HouseholdID(household))
     case .legacyCardReinstated(let household):
       self = .legacyCardReinstated(HouseholdID(household))
+
+    case .settlementEntered(let it):
+      self = .settlementEntered(OutletID(it.outlet), try SettlementEntry(it, in: reading))
+    case .settlementClosed(let it): self = .settlementClosed(try Settlement(it, in: reading))
     }
   }
 }

@@ -105,6 +105,11 @@ extension Written.Event.Event {
     case .drawReversed(let id): self = .drawReversed(id.number)
     case .legacyCardRetired(let id): self = .legacyCardRetired(id.number)
     case .legacyCardReinstated(let id): self = .legacyCardReinstated(id.number)
+
+    case .settlementEntered(let outlet, let act):
+      self = .settlementEntered(Written.SettlementEntered(outlet, act))
+    case .settlementClosed(let settlement):
+      self = .settlementClosed(Written.SettlementClosed(settlement))
     }
   }
 }

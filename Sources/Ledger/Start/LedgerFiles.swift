@@ -1,6 +1,7 @@
 public import Cards
 internal import Glibc
 public import Journal
+internal import Proof
 
 /// What a start needs that is not in the directory.
 public struct LedgerConditions: Sendable {

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Glibc
 internal import Journal
+internal import Proof
 
 /// The hashes of one commit: its tree, its head, and the proofs of its entries.
 final class SealedCommit {

@@ -46,10 +46,14 @@ extension AnyMethod {
     AnyMethod(Printing.reportPrinted),
     AnyMethod(Printing.reportSpoiled),
     AnyMethod(Printing.ship),
+    AnyMethod(Receipts.reprint),
     AnyMethod(Registry.registerOffices),
     AnyMethod(Registry.registerOutlets),
     AnyMethod(Registry.registerDevices),
     AnyMethod(Registry.registerClerks),
+    AnyMethod(Settlements.closeDay),
+    AnyMethod(Settlements.get),
+    AnyMethod(Settlements.list),
   ]
 }
 
@@ -129,6 +133,9 @@ extension Schema {
     Written.CycleOpened.self,
     Written.LoavesLapsed.self,
     Written.DrawRecorded.self,
+    Written.Tally.self,
+    Written.SettlementEntered.self,
+    Written.SettlementClosed.self,
     Written.Profile.self,
     AnnounceRequest.self,
     ListAnnouncementsRequest.self,
@@ -217,6 +224,8 @@ extension Schema {
     ReportSpoiledResponse.self,
     ShipRequest.self,
     ShipResponse.self,
+    ReprintRequest.self,
+    ReprintResponse.self,
     Wire.Office.self,
     RegisterOfficesRequest.self,
     Wire.Outlet.self,
@@ -225,5 +234,13 @@ extension Schema {
     RegisterDevicesRequest.self,
     Wire.Clerk.self,
     RegisterClerksRequest.self,
+    Wire.SettlementTally.self,
+    Wire.Settlement.self,
+    CloseDayRequest.self,
+    CloseDayResponse.self,
+    GetSettlementRequest.self,
+    GetSettlementResponse.self,
+    ListSettlementsRequest.self,
+    ListSettlementsResponse.self,
   ]
 }

@@ -119,6 +119,8 @@ extension Written {
       case breadReversed(Written.BreadReversed)
       /// A sweep goes on from that handle; 0 when it is through.
       case swept(UInt32)
+      /// An outlet's day was closed.
+      case dayClosed(Written.SettlementClosed)
     }
 
     /// One kind of answer.
@@ -571,6 +573,10 @@ extension Written {
       case legacyCardRetired(UInt32)
       /// A household's old card was reinstated, by household.
       case legacyCardReinstated(UInt32)
+      /// An act counted in its outlet's account.
+      case settlementEntered(Written.SettlementEntered)
+      /// An outlet's account was closed.
+      case settlementClosed(Written.SettlementClosed)
     }
 
     /// One kind of event.
@@ -1643,6 +1649,111 @@ extension Written {
 }
 
 extension Written {
+  /// What acts come to.
+  public struct Tally: Sendable, Hashable {
+    /// How many acts.
+    public var count: Int64
+    /// Loaves.
+    public var loaves: Int64
+    /// Cash paid for bread, in piastres.
+    public var cashPiastres: Int64
+    /// Ration value, in piastres.
+    public var valuePiastres: Int64
+    /// Money out of accounts, in piastres.
+    public var moneyPiastres: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      count: Int64 = 0,
+      loaves: Int64 = 0,
+      cashPiastres: Int64 = 0,
+      valuePiastres: Int64 = 0,
+      moneyPiastres: Int64 = 0
+    ) {
+      self.count = count
+      self.loaves = loaves
+      self.cashPiastres = cashPiastres
+      self.valuePiastres = valuePiastres
+      self.moneyPiastres = moneyPiastres
+    }
+  }
+}
+
+extension Written {
+  /// An act in its outlet's account; its day is its entry's.
+  public struct SettlementEntered: Sendable, Hashable {
+    /// The outlet.
+    public var outlet: UInt32
+    /// The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before.
+    public var line: UInt32
+    /// What it comes to.
+    public var tally: Written.Tally?
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      outlet: UInt32 = 0,
+      line: UInt32 = 0,
+      tally: Written.Tally? = nil
+    ) {
+      self.outlet = outlet
+      self.line = line
+      self.tally = tally
+    }
+  }
+}
+
+extension Written {
+  /// A closed account.
+  public struct SettlementClosed: Sendable, Hashable {
+    /// The outlet.
+    public var outlet: UInt32
+    /// Its number at that outlet.
+    public var number: UInt32
+    /// The day of its acts.
+    public var day: Int32
+    /// Its place among that day's.
+    public var sequence: UInt32
+    /// What the state adds to each loaf.
+    public var subsidyPerLoafPiastres: Int64
+    /// Draws on entitlements.
+    public var draws: Written.Tally?
+    /// Money paid.
+    public var payments: Written.Tally?
+    /// Money given back.
+    public var refunds: Written.Tally?
+    /// Taken back of its own.
+    public var reversals: Written.Tally?
+    /// Taken back of those closed before.
+    public var lateReversals: Written.Tally?
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      outlet: UInt32 = 0,
+      number: UInt32 = 0,
+      day: Int32 = 0,
+      sequence: UInt32 = 0,
+      subsidyPerLoafPiastres: Int64 = 0,
+      draws: Written.Tally? = nil,
+      payments: Written.Tally? = nil,
+      refunds: Written.Tally? = nil,
+      reversals: Written.Tally? = nil,
+      lateReversals: Written.Tally? = nil
+    ) {
+      self.outlet = outlet
+      self.number = number
+      self.day = day
+      self.sequence = sequence
+      self.subsidyPerLoafPiastres = subsidyPerLoafPiastres
+      self.draws = draws
+      self.payments = payments
+      self.refunds = refunds
+      self.reversals = reversals
+      self.lateReversals = lateReversals
+    }
+  }
+}
+
+extension Written {
   /// A citizen's personal data, as sealed under his own key.
   public struct Profile: Sendable, Hashable {
     /// Full name in Arabic.
@@ -1768,6 +1879,7 @@ extension Written.Granted: Message {
     case 13: self.answer = c.pointee.bread_drawn.map { .breadDrawn(Written.BreadDrawn($0)) }
     case 14: self.answer = c.pointee.bread_reversed.map { .breadReversed(Written.BreadReversed($0)) }
     case 15: self.answer = .swept(c.pointee.swept)
+    case 65: self.answer = c.pointee.day_closed.map { .dayClosed(Written.SettlementClosed($0)) }
     default: self.answer = nil
     }
   }
@@ -1825,6 +1937,9 @@ extension Written.Granted: Message {
     case .swept(let value):
       c.pointee.swept = value
       c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 15)
+    case .dayClosed(let value):
+      c.pointee.day_closed = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 65)
     case nil: break
     }
     return c
@@ -2245,6 +2360,8 @@ extension Written.Event: Message {
     case 41: self.event = .drawReversed(c.pointee.draw_reversed)
     case 42: self.event = .legacyCardRetired(c.pointee.legacy_card_retired)
     case 43: self.event = .legacyCardReinstated(c.pointee.legacy_card_reinstated)
+    case 140: self.event = c.pointee.settlement_entered.map { .settlementEntered(Written.SettlementEntered($0)) }
+    case 141: self.event = c.pointee.settlement_closed.map { .settlementClosed(Written.SettlementClosed($0)) }
     default: self.event = nil
     }
   }
@@ -2386,6 +2503,12 @@ extension Written.Event: Message {
     case .legacyCardReinstated(let value):
       c.pointee.legacy_card_reinstated = value
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 43)
+    case .settlementEntered(let value):
+      c.pointee.settlement_entered = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 140)
+    case .settlementClosed(let value):
+      c.pointee.settlement_closed = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 141)
     case nil: break
     }
     return c
@@ -3499,6 +3622,99 @@ extension Written.DrawRecorded: Message {
     c.pointee.loaves = self.loaves
     c.pointee.price_piastres = self.pricePiastres
     c.pointee.card = self.card
+    return c
+  }
+}
+
+extension Written.Tally: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__tally()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__Tally.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__Tally>) {
+    self.count = c.pointee.count
+    self.loaves = c.pointee.loaves
+    self.cashPiastres = c.pointee.cash_piastres
+    self.valuePiastres = c.pointee.value_piastres
+    self.moneyPiastres = c.pointee.money_piastres
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__Tally> {
+    let c = try arena.one(Unicard__Journal__V1__Tally.self)
+    unicard__journal__v1__tally__init(c)
+    c.pointee.count = self.count
+    c.pointee.loaves = self.loaves
+    c.pointee.cash_piastres = self.cashPiastres
+    c.pointee.value_piastres = self.valuePiastres
+    c.pointee.money_piastres = self.moneyPiastres
+    return c
+  }
+}
+
+extension Written.SettlementEntered: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__settlement_entered()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__SettlementEntered.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__SettlementEntered>) {
+    self.outlet = c.pointee.outlet
+    self.line = c.pointee.line
+    self.tally = c.pointee.tally.map { Written.Tally($0) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__SettlementEntered> {
+    let c = try arena.one(Unicard__Journal__V1__SettlementEntered.self)
+    unicard__journal__v1__settlement_entered__init(c)
+    c.pointee.outlet = self.outlet
+    c.pointee.line = self.line
+    if let value = self.tally { c.pointee.tally = try value.staged(in: arena) }
+    return c
+  }
+}
+
+extension Written.SettlementClosed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__settlement_closed()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__SettlementClosed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__SettlementClosed>) {
+    self.outlet = c.pointee.outlet
+    self.number = c.pointee.number
+    self.day = c.pointee.day
+    self.sequence = c.pointee.sequence
+    self.subsidyPerLoafPiastres = c.pointee.subsidy_per_loaf_piastres
+    self.draws = c.pointee.draws.map { Written.Tally($0) }
+    self.payments = c.pointee.payments.map { Written.Tally($0) }
+    self.refunds = c.pointee.refunds.map { Written.Tally($0) }
+    self.reversals = c.pointee.reversals.map { Written.Tally($0) }
+    self.lateReversals = c.pointee.late_reversals.map { Written.Tally($0) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__SettlementClosed> {
+    let c = try arena.one(Unicard__Journal__V1__SettlementClosed.self)
+    unicard__journal__v1__settlement_closed__init(c)
+    c.pointee.outlet = self.outlet
+    c.pointee.number = self.number
+    c.pointee.day = self.day
+    c.pointee.sequence = self.sequence
+    c.pointee.subsidy_per_loaf_piastres = self.subsidyPerLoafPiastres
+    if let value = self.draws { c.pointee.draws = try value.staged(in: arena) }
+    if let value = self.payments { c.pointee.payments = try value.staged(in: arena) }
+    if let value = self.refunds { c.pointee.refunds = try value.staged(in: arena) }
+    if let value = self.reversals { c.pointee.reversals = try value.staged(in: arena) }
+    if let value = self.lateReversals { c.pointee.late_reversals = try value.staged(in: arena) }
     return c
   }
 }

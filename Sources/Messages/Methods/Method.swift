@@ -24,6 +24,12 @@ extension Method {
   public var descriptor: MethodDescriptor {
     MethodDescriptor(service: service, method: method, kind: kind)
   }
+
+  /// The method as it stands in an entry: `Bread/Dispense`.
+  public var entryName: String {
+    let noun = service.split(separator: ".").last.map(String.init) ?? service
+    return "\(noun)/\(method)"
+  }
 }
 
 /// A method without the types of its messages, for tables that hold them all.

@@ -6,7 +6,7 @@ public struct Slip {
   public static let width = 32
 
   let speech: Speech
-  /// The lines so far, each exactly as wide as the paper.
+  /// The lines so far, each exactly as wide as the paper; only a printer's own commands have no width.
   public private(set) var lines: [String] = []
 
   /// An empty receipt. One of a rehearsal ledger says so at its head, in both languages, whatever
@@ -53,6 +53,9 @@ public struct Slip {
 
   /// The slip as text, for a file or a till.
   public var paper: String { lines.map { $0 + "\n" }.joined() }
+
+  /// A line that is not text: it is taken as it is.
+  mutating func command(_ line: String) { lines.append(line) }
 
   private mutating func row(_ value: String) {
     for part in Self.broken(value) {

@@ -14,15 +14,17 @@ public final class Desk {
 
   init(
     _ options: OfficeOptions, role: String, in surroundings: Surroundings, patience: Patience,
-    dial: @escaping Dial
+    slipCode: SlipCode = .text, dial: @escaping Dial
   ) {
     self.role = role
     self.surroundings = surroundings
     self.patience = patience
+    var speech = options.speech(in: surroundings)
+    speech.slipCode = slipCode
     reporter = Reporter(
-      speech: options.speech(in: surroundings), json: options.json, output: surroundings.output,
+      speech: speech, json: options.json, output: surroundings.output,
       errors: surroundings.errors, errorsAreTerminal: surroundings.errorsAreTerminal)
-    speech = reporter.speech
+    self.speech = reporter.speech
     terminal = Terminal(
       speech: reporter.errorSpeech, lines: surroundings.input, prompts: surroundings.errors,
       isConversation: surroundings.isConversation)

@@ -56,12 +56,13 @@ extension Slip {
     row(.init(ar: "الكارت", en: "Card"), "****" + speech.digits.written(lastFour))
   }
 
-  /// The entry that names the act for ever, in its ledger and epoch.
+  /// The entry that names the act for ever, in its ledger and epoch, for the eye and for a scanner.
   mutating func foot(_ receipt: Wire.Receipt) {
     rule()
     row(.init(ar: "رقم القيد", en: "Entry"), speech.plain(receipt.entry))
     let ledger = receipt.ledger.prefix(4).map(hexadecimal).joined()
     row(.init(ar: "الدفتر", en: "Ledger"), "\(ledger)/\(receipt.epoch)")
+    if let code = ReceiptCode(receipt) { self.code(code) }
     if receipt.rehearsal { centred(Self.rehearsal) }
   }
 }

@@ -28,6 +28,16 @@ extension Refusals {
         ar: "الخدمة تتوقف الآن لإعادة التشغيل، ولم يُنفّذ شيء.",
         en: "The daemon is stopping to restart; nothing was done."),
       next: .init(ar: "أعد المحاولة بعد لحظات.", en: "Try again in a moment.")),
+    "VIEWS_UNAVAILABLE": Refusal(
+      .init(
+        ar: "سجلات الاستعلام تُبنى الآن.", en: "The records for enquiries are being built."),
+      next: .init(ar: "أعد المحاولة بعد لحظات.", en: "Try again in a moment.")),
+    "JOURNAL_UNAVAILABLE": Refusal(
+      .init(
+        ar: "لا يمكن قراءة القيود القديمة الآن.", en: "Earlier entries cannot be read now."),
+      next: .init(
+        ar: "أعد المحاولة، وإن تكرر فأبلغ مسؤول التشغيل.",
+        en: "Try again; if it happens again, tell the operator.")),
     "TOO_MANY_CALLS": Refusal(
       .init(
         ar: "طلبات كثيرة من هذا المكتب في وقت واحد.",

@@ -5,6 +5,8 @@ public struct Speech: Sendable, Equatable {
   /// True on a terminal: codes inside Arabic lines are wrapped in Unicode isolates so that the
   /// line does not fall into pieces. Never in JSON.
   public var isolates: Bool
+  /// How his slips show their QR code.
+  public var slipCode: SlipCode = .text
 
   /// Digits follow the language unless given.
   public init(_ language: Language, digits: Digits? = nil, isolates: Bool = false) {

@@ -11,6 +11,7 @@ extension AppendImportRequest: IdentifiedRequest {}
 extension ApproveRequest: IdentifiedRequest {}
 extension AttestMobileRequest: IdentifiedRequest {}
 extension BeginImportRequest: IdentifiedRequest {}
+extension CloseDayRequest: IdentifiedRequest {}
 extension ConfirmClockRequest: IdentifiedRequest {}
 extension DeliverRequest: IdentifiedRequest {}
 extension DestroyRequest: IdentifiedRequest {}

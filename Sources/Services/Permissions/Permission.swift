@@ -17,6 +17,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case readStatus, driveClock, confirmClock, rebuildViews
   case setPolicy, readPolicy
   case pullPrintJobs, reportPrinted, reportSpoiled, shipCards
+  case reprintReceipt
+  case closeSettlement, readSettlement, listSettlements
   case registerOffices, registerOutlets, registerDevices, registerClerks
 
   /// Who may.
@@ -47,6 +49,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     // Bread.
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
     case .readOutletDay: [.bakery, .ministry]
+
+    // Receipts. An outlet's own; post and ministry any, for whoever comes with a complaint.
+    case .reprintReceipt: [.bakery, .grocer, .pos, .atm, .post, .ministry]
+    // Settlement. An outlet's own; the ministry any.
+    case .closeSettlement: [.bakery, .grocer, .pos, .atm]
+    case .readSettlement, .listSettlements: [.bakery, .grocer, .pos, .atm, .ministry]
 
     case .readStatus, .driveClock, .confirmClock, .rebuildViews: .operator
     }

@@ -8,6 +8,9 @@ final class KnownPlaces: Sendable {
   struct Place: Sendable, Hashable {
     let code: String
     let name: String
+    /// Of an outlet.
+    var kind: OutletKind?
+    var governorate: UInt8 = 0
 
     static let unnamed = Place(code: "", name: "")
   }
@@ -24,8 +27,7 @@ final class KnownPlaces: Sendable {
 
   func learn(_ id: OutletID, from state: borrowing State) {
     guard state.outlets.contains(id) else { return }
-    let outlet = state.outlets[id]
-    let place = Place(code: outlet.code.text, name: outlet.name.text)
+    let place = Place(state.outlets[id])
     known.withLock { $0.outlets[id] = place }
   }
 
@@ -37,6 +39,14 @@ final class KnownPlaces: Sendable {
   }
 }
 
+extension KnownPlaces.Place {
+  init(_ outlet: Outlet) {
+    self.init(
+      code: outlet.code.text, name: outlet.name.text, kind: outlet.kind,
+      governorate: outlet.governorate)
+  }
+}
+
 extension Admitted {
   /// Goes on once the place that an answer names is known: nearly always at once.
   func withPlaces(of answer: Answer, _ go: @escaping @Sendable () -> Void) {
@@ -44,6 +54,8 @@ extension Admitted {
     switch answer {
     case .breadDrawn(let drawn) where places.outlet(drawn.outlet) == nil:
       learn({ places.learn(drawn.outlet, from: $0) }, go)
+    case .dayClosed(let settlement) where places.outlet(settlement.outlet) == nil:
+      learn({ places.learn(settlement.outlet, from: $0) }, go)
     case .place(let told) where places.office(told.office) == nil:
       learn({ places.learn(told.office, from: $0) }, go)
     default: go()

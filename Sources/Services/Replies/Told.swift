@@ -1,6 +1,7 @@
 internal import Cards
 internal import Ledger
 internal import Messages
+internal import Proof
 internal import RPC
 
 /// A granted entry, as an answer is made of it.
@@ -9,11 +10,13 @@ struct Told: Sendable {
   let desk: Desk
   /// A proposed act in words.
   let summary: String
+  /// The epoch it was entered in, where that may be past.
+  var epoch: UInt32?
 
   /// The receipt of the entry (R34).
   var receipt: Wire.Receipt {
     Wire.Receipt(
-      ledger: desk.name.ledger, epoch: desk.name.epoch, entry: entered.number,
+      ledger: desk.name.ledger, epoch: epoch ?? desk.name.epoch, entry: entered.number,
       instantUnixNanos: entered.stamp.instant.unixNanoseconds, date: Wire.Date(entered.stamp.date),
       rehearsal: desk.name.isRehearsal, proof: Wire.Proof(entered.proof))
   }

@@ -42,6 +42,7 @@ extension RouteTable {
     answer: @escaping @Sendable (Answer, Told) -> Response?
   ) {
     let name = method.entryName
+    keep(answer, of: name)
     serve(method, requiring: permission) { request, admitted throws(Status) in
       let asker = try Asker(admitted, method: name, requestID: request.requestId)
       let asked = try parse(request, admitted.desk)
@@ -56,6 +57,7 @@ extension RouteTable {
     answer: @escaping @Sendable (Answer, Told) -> Response?
   ) {
     let name = method.entryName
+    keep(answer, of: name)
     serveUnread(method, requiring: permission) { admitted in
       admitted.run(on: lane) { () throws(Status) in
         let request = try Request(reading: admitted.call.payload)
@@ -76,6 +78,7 @@ extension RouteTable {
     answer: @escaping @Sendable (Answer, Told) -> Response?
   ) {
     let name = method.entryName
+    keep(answer, of: name)
     serve(method, requiring: permission) { request, admitted throws(Status) in
       let asker = try Asker(admitted, method: name, requestID: request.requestId)
       let parsed = try parse(request, admitted.desk)

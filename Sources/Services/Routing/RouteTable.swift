@@ -1,3 +1,4 @@
+internal import Cards
 internal import Messages
 internal import RPC
 
@@ -6,6 +7,8 @@ struct RouteTable {
   let desk: Desk
   private(set) var routes: [Route] = []
   private(set) var watches: [WatchRoute] = []
+  /// How each command's answer is made from its entry, by the method's name there.
+  private(set) var answerMakers: [String: AnswerMaker] = [:]
 
   init(_ desk: Desk) { self.desk = desk }
 
@@ -56,19 +59,18 @@ struct RouteTable {
       })
   }
 
+  /// Keeps how a command's answer is made, for who asks for it again.
+  mutating func keep<Response: Message>(
+    _ answer: @escaping @Sendable (Answer, Told) -> Response?, of method: String
+  ) {
+    answerMakers[method] = { try answer($0, $1)?.encoded(in: ThreadArena.current) }
+  }
+
   private func take(_ method: MethodDescriptor) -> MethodDescriptor {
     let isTaken =
       routes.contains { $0.method == method } || watches.contains { $0.method == method }
     precondition(!isTaken, "\(method) is served twice.")
     return method
-  }
-}
-
-extension Method {
-  /// The method as it stands in an entry: `Bread/Dispense`.
-  var entryName: String {
-    let noun = service.split(separator: ".").last.map(String.init) ?? service
-    return "\(noun)/\(method)"
   }
 }
 

@@ -28,7 +28,9 @@ public struct ServiceDesk: Sendable {
     table.addBread()
     table.addLegacyCards()
     table.addHistory()
+    table.addSettlements()
     table.addOperator()
+    table.addReceipts()
     let health = Health(services: table.services)
     table.add(health)
     self.health = health

@@ -8,6 +8,11 @@ public protocol HistoryReading: Sendable {
   func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine]
   /// What an outlet gave out on a day.
   func day(of outlet: OutletID, on date: CivilDate) throws -> RecordedDay
+  /// Closed settlements by day, of one day in the order in which they were closed: at most `limit` (1 to 1,000) of those
+  /// after the one with that serial; 0 begins with the first.
+  func settlements(
+    _ wanted: SettlementsWanted, after serial: UInt64, limit: Int
+  ) throws -> [RecordedSettlement]
   /// Has the views built anew; returns how many entries will be read again.
   func rebuild() throws -> UInt64
 }
@@ -56,5 +61,60 @@ public struct RecordedDay: Sendable, Hashable {
     self.reversals = reversals
     self.refusals = refusals
     self.throughEntry = throughEntry
+  }
+}
+
+/// Which closed settlements are asked for.
+public struct SettlementsWanted: Sendable, Hashable {
+  /// Nil for every outlet's.
+  public var outlet: OutletID?
+  /// Of outlets in that governorate; nil for all.
+  public var governorate: UInt8?
+  public var from: CivilDate
+  public var to: CivilDate
+  /// Of one outlet the one of that number; nil for all.
+  public var number: UInt32?
+
+  public init(
+    outlet: OutletID? = nil, governorate: UInt8? = nil, from: CivilDate = .earliest,
+    to: CivilDate = .latest, number: UInt32? = nil
+  ) {
+    self.outlet = outlet
+    self.governorate = governorate
+    self.from = from
+    self.to = to
+    self.number = number
+  }
+}
+
+/// A closed settlement, and the outlet as it is registered.
+public struct RecordedSettlement: Sendable, Hashable {
+  /// Where the next page begins after it.
+  public let serial: UInt64
+  /// The entry that closed it.
+  public let entry: UInt64
+  public let settlement: Settlement
+  public let outlet: OutletFacts
+
+  public init(serial: UInt64, entry: UInt64, settlement: Settlement, outlet: OutletFacts) {
+    self.serial = serial
+    self.entry = entry
+    self.settlement = settlement
+    self.outlet = outlet
+  }
+}
+
+/// What is known of an outlet to whoever reads of it.
+public struct OutletFacts: Sendable, Hashable {
+  public let code: String
+  public let name: String
+  public let kind: OutletKind
+  public let governorate: UInt8
+
+  public init(code: String, name: String, kind: OutletKind, governorate: UInt8) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.governorate = governorate
   }
 }

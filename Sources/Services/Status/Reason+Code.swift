@@ -7,12 +7,13 @@ extension Reason {
     switch self {
     case .cardUnknown, .citizenUnknown, .deviceUnknown, .importUnknown, .legacyCardUnknown,
       .noCardWaiting, .noticeUnknown, .nothingToReverse, .officeUnknown, .outletUnknown,
-      .proposalUnknown:
+      .proposalUnknown, .receiptUnknown, .settlementUnknown:
       .notFound
     case .alreadyAnnounced, .alreadyHasCard, .cardNumberTaken, .clerkExists, .deviceExists,
       .officeExists, .outletExists:
       .alreadyExists
-    case .deviceNotYours, .notPermitted, .reversalNotOwn, .twoPersonsNeeded: .permissionDenied
+    case .deviceNotYours, .notPermitted, .receiptNotOwn, .reversalNotOwn, .twoPersonsNeeded:
+      .permissionDenied
     case .quotaExceeded: .resourceExhausted
     case .addressedTwice, .amountNotPositive, .dateInPast, .importRowsInvalid, .officeNeeded,
       .policyValueInvalid, .serviceUnknown:
@@ -21,7 +22,8 @@ extension Reason {
       .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
       .importIncomplete, .importOpen, .legacyCardNotRetired, .legacyCardRetired, .mobileMismatch,
       .nationalIDMismatch, .notABakery, .notAGrocer, .notAMerchant, .notAPostATM, .notAtCentre,
-      .notHeadCard, .notInTransit, .notPrinted, .notRequested, .nothingToConfirm, .pinBlocked,
+      .notHeadCard, .notInTransit, .notPrinted, .notRequested, .nothingToConfirm,
+      .nothingToSettle, .pinBlocked,
       .pinRequired, .pinWrong,
       .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
       .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,

@@ -30,6 +30,14 @@ extension Status {
       details: [.retryInfo(RetryInfo(delay: .seconds(1)))])
   }
 
+  /// The journal could not be read back; the ledger goes on.
+  static var journalUnavailable: Status {
+    Status(
+      .unavailable, reason: "JOURNAL_UNAVAILABLE",
+      "The journal cannot be read back now; ask again.",
+      details: [.retryInfo(RetryInfo(delay: .seconds(1)))])
+  }
+
   /// The citizen's personal data was erased.
   static var personErased: Status {
     Status(

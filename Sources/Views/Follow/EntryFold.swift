@@ -46,6 +46,7 @@ extension EntryFold {
       try tables.set(Place(office: office.office), code: office.code)
     case .outletRegistered(let outlet):
       try tables.set(Place(outlet: outlet.outlet), code: outlet.code)
+      try tables.set(outlet)
     case .deviceRegistered(let device):
       try tables.setDevice(device.code, outlet: device.outlet, uid: device.uid)
 
@@ -64,11 +65,14 @@ extension EntryFold {
     case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
     case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
 
+    case .settlementClosed(let settlement): try tables.add(settlement, of: entry)
+
     case .ledgerOpened, .clockDriven, .clockConfirmed, .sweptThroughDay, .refusalsCounted,
       .clerkRegistered, .serviceAnnounced, .policySet, .proposed, .proposalClosed, .importBegun,
       .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
       .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
-      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated:
+      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated,
+      .settlementEntered:
       break  // Concerns no card and no outlet's day.
     }
   }

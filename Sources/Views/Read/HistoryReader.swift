@@ -33,6 +33,15 @@ public final class HistoryReader {
     try read { try $0.outletDay(outlet, day) }
   }
 
+  /// Closed settlements by day, of one day in the order in which they were closed: at most `limit` (1 to 1,000) of those
+  /// after the one with that serial; 0 begins with the first.
+  public func settlements(
+    _ wanted: WantedSettlements, after serial: UInt64, limit: Int
+  ) throws(ViewsUnavailable) -> [ClosedSettlement] {
+    precondition((1...Self.longestPage).contains(limit), "A page has 1 to 1,000 settlements.")
+    return try read { try $0.settlements(wanted, after: serial, limit: limit) }
+  }
+
   /// The last entry that the views hold.
   public func throughEntry() throws(ViewsUnavailable) -> UInt64 { try read { try $0.through() } }
 

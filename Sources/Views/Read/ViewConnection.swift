@@ -6,6 +6,8 @@ final class ViewConnection {
   private let lines: Statement
   private let totals: Statement
   private let progress: Statement
+  private let settlementsOfAll: Statement
+  private let settlementsOfOne: Statement
 
   init(path: String) throws {
     database = try Database(path: path, access: .readOnly, settings: .reader)
@@ -21,6 +23,8 @@ final class ViewConnection {
       SELECT draws, loaves, reversals, refusals FROM outlet_days WHERE outlet = ? AND day = ?
       """)
     progress = try database.prepare("SELECT through FROM progress")
+    settlementsOfAll = try database.prepare(Self.settlements(where: "?4 = 0 OR governorate = ?4"))
+    settlementsOfOne = try database.prepare(Self.settlements(where: "outlet = ?4"))
   }
 
   func history(_ card: UInt32, before: UInt64?, limit: Int) throws -> [HistoryLine] {
@@ -42,6 +46,27 @@ final class ViewConnection {
       let isKnown = try totals.step()
       let through = try through()
       return isKnown ? OutletDay(row: totals, through: through) : OutletDay(emptyThrough: through)
+    }
+  }
+
+  func settlements(
+    _ wanted: WantedSettlements, after serial: UInt64, limit: Int
+  ) throws -> [ClosedSettlement] {
+    func page(_ query: borrowing Statement, of owner: UInt32) throws -> [ClosedSettlement] {
+      defer { query.reset() }
+      let parameters = [
+        Int64(clamping: serial), Int64(wanted.days.lowerBound), Int64(wanted.days.upperBound),
+        Int64(owner), Int64(wanted.number), Int64(limit),
+      ]
+      for (index, value) in parameters.enumerated() { try query.bind(value, at: Int32(index + 1)) }
+      var page: [ClosedSettlement] = []
+      while try query.step() { page.append(try ClosedSettlement(row: query)) }
+      return page
+    }
+    switch wanted.owner {
+    case .outlet(let outlet): return try page(settlementsOfOne, of: outlet)
+    case .governorate(let code): return try page(settlementsOfAll, of: UInt32(code))
+    case .everybody: return try page(settlementsOfAll, of: 0)
     }
   }
 

@@ -2,7 +2,7 @@ internal import SQLite
 
 extension Schema {
   /// `progress` says what the rows rest on: every entry through that one, of the journal whose commit has that root.
-  /// A place is an office or an outlet in one number (`Place.code`).
+  /// A place is an office or an outlet in one number (`Place.code`). A settlement's body is as its entry wrote it.
   static let views = Schema(
     applicationID: 0x7563_7631,  // "ucv1"
     migrations: [
@@ -41,6 +41,23 @@ extension Schema {
         outlet INTEGER NOT NULL,
         uid INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
+      CREATE TABLE outlets(
+        outlet INTEGER PRIMARY KEY,
+        kind INTEGER NOT NULL,
+        governorate INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        name TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE settlements(
+        serial INTEGER PRIMARY KEY,
+        entry INTEGER NOT NULL,
+        outlet INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        body BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX settlements_by_day ON settlements(day);
+      CREATE INDEX settlements_by_outlet ON settlements(outlet, day);
       CREATE TABLE draws(
         slot INTEGER PRIMARY KEY,
         entry INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+internal import Messages
 internal import SQLite
 
 /// The one writing connection to the views. Confined to the builder's thread.
@@ -11,6 +12,8 @@ final class ViewTables {
   private let findDevice: Statement
   private let setDraw: Statement
   private let findDraw: Statement
+  private let setOutlet: Statement
+  private let addSettlement: Statement
 
   /// Opens an existing file. Throws `Unusable` for one of another layout.
   init(path: String) throws {
@@ -38,6 +41,12 @@ final class ViewTables {
       VALUES (?, ?, ?, ?, ?, ?)
       """)
     findDraw = try database.prepare("SELECT outlet, day, loaves, card FROM draws WHERE slot = ?")
+    setOutlet = try database.prepare(
+      """
+      INSERT OR REPLACE INTO outlets(outlet, kind, governorate, code, name) VALUES (?, ?, ?, ?, ?)
+      """)
+    addSettlement = try database.prepare(
+      "INSERT INTO settlements(entry, outlet, number, day, body) VALUES (?, ?, ?, ?, ?)")
     try checkLayout()
   }
 
@@ -84,6 +93,22 @@ extension ViewTables {
     try addToDay.bind(
       Int64(outlet), Int64(day), totals.draws, totals.loaves, totals.reversals, totals.refusals)
     try addToDay.run()
+  }
+}
+
+extension ViewTables {
+  func set(_ outlet: Written.OutletRegistered) throws {
+    try setOutlet.bind(Int64(outlet.outlet), Int64(outlet.kind), Int64(outlet.governorate))
+    try setOutlet.bind(outlet.code, at: 4)
+    try setOutlet.bind(outlet.name, at: 5)
+    try setOutlet.run()
+  }
+
+  func add(_ settlement: Written.SettlementClosed, of entry: UInt64) throws {
+    try addSettlement.bind(
+      Int64(entry), Int64(settlement.outlet), Int64(settlement.number), Int64(settlement.day))
+    try addSettlement.bind(copying: try settlement.encoded(), at: 5)
+    try addSettlement.run()
   }
 }
 

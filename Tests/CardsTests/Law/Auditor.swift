@@ -8,6 +8,8 @@ final class Auditor {
   /// Loaves by household and month, and the old cards' ends, as the events alone tell them.
   private var drawn: [HouseholdMonth: Int32] = [:]
   private var retiredBy: [HouseholdID: UInt64] = [:]
+  /// Loaves by outlet: what postings moved to it, less what its settlements hold.
+  private var unsettled: [OutletID: Int64] = [:]
   private(set) var complaints: [String] = []
   private(set) var granted: [String: Int] = [:]
   private(set) var refused: [Reason: Int] = [:]
@@ -31,8 +33,19 @@ final class Auditor {
       case .legacyCardReinstated(let id): retiredBy[id] = nil
       case .cardDelivered(let id, _): lookAtDelivery(state.cards[id], occasion.today)
       case .cardDestroyed(let id, _): lookAtDestruction(state.cards[id], occasion.today)
+      case .settlementEntered(let outlet, let act):
+        let isTakenBack = act.line == .reversals || act.line == .lateReversals
+        unsettled[outlet, default: 0] -= isTakenBack ? -act.tally.loaves : act.tally.loaves
       default: break
       }
+    }
+    for posting in decision.postings {
+      if case .outletBread(let outlet) = posting.account {
+        unsettled[outlet, default: 0] += posting.amount
+      }
+    }
+    if unsettled.values.contains(where: { $0 != 0 }) {
+      complain("I-6: what an outlet gave out is not what it is settled for")
     }
   }
 

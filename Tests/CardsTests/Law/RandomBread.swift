@@ -1,12 +1,13 @@
 @testable import Cards
 
-/// Draws on both cards, and draws taken back.
+/// Draws on both cards, draws taken back, and days closed.
 extension RandomTown {
   mutating func bread() -> (Command, Someone) {
     let family = any(families)
     let loaves: Int32 =
       one(in: 15) ? any([0, -5, 1, 700, .max, .min]) : .random(in: 1...60, using: &random)
     let (device, baker) = terminal()
+    if one(in: 40) { return (.closeDay(device: device), baker) }
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<6:
       let holder = one(in: 8) ? any(family.people) : family.head

@@ -5,13 +5,13 @@ import Testing
 /// Thousands of commands nobody chose: the invariants hold after every one of them.
 @Suite struct RandomTownTests {
   @Test(arguments: [UInt64(1), 2, 3, 4])
-  func `five thousand random commands break no invariant (I-1, I-2, I-6, I-7, I-8, I-9)`(
+  func `seven thousand random commands break no invariant (I-1, I-2, I-6, I-7, I-8, I-9)`(
     _ seed: UInt64
   ) throws {
     var story = try RandomTown(seed: seed)
     let auditor = Auditor()
     story.town.auditor = auditor
-    for _ in 0..<5_000 where auditor.complaints.isEmpty { story.step() }
+    for _ in 0..<7_000 where auditor.complaints.isEmpty { story.step() }
     #expect(auditor.complaints == [])
     expectVariety(auditor)
   }
@@ -21,12 +21,14 @@ import Testing
     for answer in [
       "breadDrawn", "breadReversed", "cardsMoved", "shipmentReceived", "noticesReported",
       "delivered", "place", "proposed", "approved", "importStaged", "swept", "cardRequested",
+      "dayClosed",
     ] {
       #expect(auditor.granted[answer, default: 0] > 2, "hardly ever granted: \(answer)")
     }
     for reason in [
       Reason.quotaExceeded, .legacyCardRetired, .windowClosed, .windowNotOver, .wrongCentre,
       .twoPersonsNeeded, .pinWrong, .notHeadCard, .reversalTooLate, .importRowsInvalid,
+      .nothingToSettle,
     ] {
       #expect(auditor.refused[reason, default: 0] > 0, "never refused: \(reason)")
     }
@@ -60,7 +62,7 @@ func pages(of state: borrowing State) -> [[UInt8]] {
     bytes(of: state.offices), bytes(of: state.outlets), bytes(of: state.devices),
     bytes(of: state.clerks), bytes(of: state.notices), bytes(of: state.announcements),
     bytes(of: state.imports), bytes(of: state.proposals), bytes(of: state.draws),
-    bytes(of: state.policyValues), bytes(of: state.ledger),
+    bytes(of: state.policyValues), bytes(of: state.ledger), bytes(of: state.settlements),
   ]
 }
 

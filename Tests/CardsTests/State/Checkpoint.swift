@@ -21,6 +21,7 @@ struct Checkpoint {
     save(&state.draws)
     save(&state.policyValues)
     save(&state.ledger)
+    save(&state.settlements)
   }
 
   func load(into state: inout State) {
@@ -38,6 +39,7 @@ struct Checkpoint {
     load(into: &state.draws)
     load(into: &state.policyValues)
     load(into: &state.ledger)
+    load(into: &state.settlements)
   }
 
   static func oldestUnsaved(_ state: borrowing State) -> UInt64? {
@@ -47,6 +49,7 @@ struct Checkpoint {
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
       state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
+      state.settlements.oldestUnsaved,
     ].compactMap { $0 }.min()
   }
 

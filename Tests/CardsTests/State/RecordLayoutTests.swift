@@ -19,13 +19,14 @@ import Testing
     expectDense(Draw.empty)
     expectDense(PolicyValue.empty)
     expectDense(LedgerFacts.empty)
+    expectDense(OpenSettlement.empty)
   }
 
   @Test func `every table has its own number in a checkpoint`() {
     let tables = [
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
-      PolicyValue.table, LedgerFacts.table,
+      PolicyValue.table, LedgerFacts.table, OpenSettlement.table,
     ]
     #expect(Set(tables).count == tables.count)
   }

@@ -14,7 +14,8 @@ enum Sample {
   }
 
   static let proof = Wire.Proof(
-    facts: [1, 2, 3], recordHash: [0xAB, 0xCD], firstEntry: 123_450, lastEntry: 123_460,
+    facts: [1, 2, 3], recordHash: Array(repeating: 0xAB, count: 32), firstEntry: 123_450,
+    lastEntry: 123_460,
     path: [0xEE, 0xFF], previousHead: [0x0A], signature: [0x0B, 0x0C])
 
   /// A proposal that waits for its second person.

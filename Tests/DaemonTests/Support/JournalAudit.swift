@@ -1,4 +1,5 @@
 import Journal
+import Proof
 
 @testable import Ledger
 

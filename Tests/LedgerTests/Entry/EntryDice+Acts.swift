@@ -49,7 +49,21 @@ extension EntryDice {
       .noticesReported(notices: any(), windows: any()),
       .delivered(expiresOn: date(), carriesRation: chance(2)), .place(place),
       .breadDrawn(bread), .breadReversed(loaves: any(), pricePiastres: any(), entry: any()),
-      .swept(next: any()),
+      .dayClosed(settlement()), .swept(next: any()),
     ])
+  }
+
+  mutating func tally() -> Tally {
+    Tally(
+      count: any(), loaves: any(), cashPiastres: any(), valuePiastres: any(),
+      moneyPiastres: any())
+  }
+
+  mutating func settlement() -> Settlement {
+    var totals = SettlementTotals()
+    for line in SettlementLine.allCases where chance(2) { totals[line] = tally() }
+    return Settlement(
+      outlet: handle(), number: any(), day: date().daysSince1970, sequence: any(),
+      totals: totals, subsidyPerLoafPiastres: any())
   }
 }

@@ -23,7 +23,9 @@ extension EntryDice {
       .cycleOpened(
         handle(), Month(containing: date()), breadPersons: any(), rationPersons: any(),
         undrawn: any()),
-      .clockDriven(offset: any()), .swept(through: date()), .clockConfirmed,
+      .settlementEntered(handle(), SettlementEntry(one(), tally(), on: facts.stamp.date)),
+      .settlementClosed(settlement()), .clockDriven(offset: any()), .swept(through: date()),
+      .clockConfirmed,
       .ledgerOpened(isRehearsal: chance(2)),
       .refusalsCounted(
         role: one(), uid: any(),

@@ -20,6 +20,7 @@ extension Sample {
     ("bread_drawn", .breadDrawn(breadDrawn)),
     ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
     ("swept", .swept(next: 0)),
+    ("day_closed", .dayClosed(settlement)),
   ]
 
   static let breadDrawn = BreadDrawn(

@@ -64,6 +64,11 @@ extension Sample {
     ("draw_reversed", .drawReversed(DrawID(1))),
     ("legacy_card_retired", .legacyCardRetired(HouseholdID(7))),
     ("legacy_card_reinstated", .legacyCardReinstated(HouseholdID(7))),
+    (
+      "settlement_entered",
+      .settlementEntered(OutletID(42), SettlementEntry(.lateReversals, tally, on: drawnOn))
+    ),
+    ("settlement_closed", .settlementClosed(settlement)),
   ]
 
   /// One act of each kind.

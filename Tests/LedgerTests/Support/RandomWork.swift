@@ -29,7 +29,7 @@ extension Bureau {
     let person = UInt32.random(in: 1...60, using: &dice)
     let head = (person - 1) / 5 * 5 + 1
     let card = CardID(person)
-    switch Int.random(in: 0..<16, using: &dice) {
+    switch Int.random(in: 0..<17, using: &dice) {
     case 0, 1, 2: return (Self.draw(Int(head / 5), loaves: Int32(person % 20)), .bakery)
     case 3:
       return (
@@ -43,6 +43,7 @@ extension Bureau {
     case 11: return (bread(CardID(head), wrongPIN: person % 3 == 0), .bakery)
     case 12: return (.reportSpoiled(card, cause: "smudged"), Self.printer)
     case 13: return (.propose(policy(Int64(person)), digest: Digest()), .ministry)
+    case 16: return (.closeDay(device: Self.device), .bakery)
     case 14: return (.approve(Handle(person % 20), digest: Digest()), .secondMinistry)
     default: return (.withdraw(Handle(person % 20)), .secondMinistry)
     }

@@ -8,6 +8,8 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
 
   var lines: [RecordedLine] = []
   var isBroken = false
+  var settlements: [RecordedSettlement] = []
+  private(set) var settlementsAsked: [SettlementsWanted] = []
   private(set) var daysAsked: [OutletID] = []
 
   func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine] {
@@ -19,6 +21,18 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
     if isBroken { throw Broken() }
     daysAsked.append(outlet)
     return RecordedDay(draws: 2, loaves: 30, reversals: 1, refusals: 3, throughEntry: 99)
+  }
+
+  func settlements(
+    _ wanted: SettlementsWanted, after serial: UInt64, limit: Int
+  ) throws -> [RecordedSettlement] {
+    if isBroken { throw Broken() }
+    settlementsAsked.append(wanted)
+    return Array(
+      settlements.filter { recorded in
+        recorded.serial > serial
+          && recorded.settlement.number == wanted.number ?? recorded.settlement.number
+      }.prefix(limit))
   }
 
   func rebuild() throws -> UInt64 {

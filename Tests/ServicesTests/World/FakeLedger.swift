@@ -1,6 +1,7 @@
 import Cards
 import Crypto
 import Ledger
+import Proof
 
 @testable import Services
 
@@ -16,6 +17,9 @@ final class FakeLedger: LedgerDesk, @unchecked Sendable {
   private(set) var counted: [String] = []
   /// Answers every submission and reading instead of the law.
   var declines: Declined?
+  /// Whether its entries cannot be read back.
+  var isUnreadable = false
+  private var recalled: [UInt64: Recalled] = [:]
   private var known: [Request: (body: Key, entered: Entered)] = [:]
 
   private struct Request: Hashable {
@@ -48,6 +52,10 @@ final class FakeLedger: LedgerDesk, @unchecked Sendable {
     }
   }
 
+  func recall(_ entry: UInt64, _ tell: @escaping @Sendable (Recollection) -> Void) {
+    tell(isUnreadable ? .unavailable : recalled[entry].map { .found($0) } ?? .unknown)
+  }
+
   func count(refusal reason: String, of peer: Peer) { counted.append(reason) }
 
   private func take(_ submission: Submission) -> Reply {
@@ -78,6 +86,8 @@ final class FakeLedger: LedgerDesk, @unchecked Sendable {
     let entered = Entered(
       number: entries, stamp: now, outcome: decision.outcome, proof: Self.proof(of: entries))
     known[request] = (submission.body, entered)
+    recalled[entries] = Recalled(
+      entered: entered, epoch: 2, method: submission.method, device: submission.device)
     return .entered(entered)
   }
 

@@ -1,4 +1,4 @@
--- application_id 1969452593, layout 1
+-- application_id 1969452593, layout 2
 CREATE TABLE progress(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   layout INTEGER NOT NULL,
@@ -33,6 +33,23 @@ CREATE TABLE devices(
   outlet INTEGER NOT NULL,
   uid INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE outlets(
+  outlet INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,
+  governorate INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE settlements(
+  serial INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL,
+  outlet INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+CREATE INDEX settlements_by_day ON settlements(day);
+CREATE INDEX settlements_by_outlet ON settlements(outlet, day);
 CREATE TABLE draws(
   slot INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL,

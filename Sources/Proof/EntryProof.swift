@@ -38,6 +38,9 @@ public struct EntryProof: Sendable, Hashable {
     return key.isValidSignature(signature, for: head)
   }
 
+  /// The entry's leaf in the tree of its commit, 32 bytes; nil where the hash of its private part is none.
+  public var leafHash: [UInt8]? { leaf().map { Array($0) } }
+
   private func leaf() -> SHA256Digest? {
     guard recordHash.count == Chain.size else { return nil }
     let factsHash = SHA256.hash(data: facts)
