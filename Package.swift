@@ -105,6 +105,9 @@ let package = Package(
     command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
+    command("unicard-pos", ["Messages"]),
+    command("unicard-atm", ["Messages"]),
+    command("unicard-platform", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
@@ -159,7 +162,8 @@ let package = Package(
       [
         "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
         "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
-        "unicard-print", "unicard-sms", "unicardctl",
+        "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
+        "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
