@@ -4911,12 +4911,12 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__verification_begun__
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tries_left",
+    "attempts_left",
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
     0,   /* quantifier_offset */
-    offsetof(Unicard__Journal__V1__VerificationBegun, tries_left),
+    offsetof(Unicard__Journal__V1__VerificationBegun, attempts_left),
     NULL,
     NULL,
     0,             /* flags */
@@ -4924,10 +4924,10 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__verification_begun__
   },
 };
 static const unsigned unicard__journal__v1__verification_begun__field_indices_by_name[] = {
+  3,   /* field[3] = attempts_left */
   1,   /* field[1] = expires_unix_nanos */
   2,   /* field[2] = fingers */
   0,   /* field[0] = nonce */
-  3,   /* field[3] = tries_left */
 };
 static const ProtobufCIntRange unicard__journal__v1__verification_begun__number_ranges[1 + 1] =
 {

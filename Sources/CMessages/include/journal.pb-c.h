@@ -610,9 +610,9 @@ struct  Unicard__Journal__V1__VerificationBegun
   size_t n_fingers;
   uint32_t *fingers;
   /*
-   * Wrong prints that are left before the one that stops the card.
+   * Attempts that are left.
    */
-  uint32_t tries_left;
+  uint32_t attempts_left;
 };
 #define UNICARD__JOURNAL__V1__VERIFICATION_BEGUN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__verification_begun__descriptor) \

@@ -38,6 +38,11 @@ extension State {
     case .cycleOpened, .loavesLapsed, .drawRecorded, .drawReversed, .legacyCardRetired,
       .legacyCardReinstated:
       foldBread(event, entry: entry)
+    case .captureDeviceRegistered, .captureDeviceSuspended, .captureDeviceRestored,
+      .captureDeviceMoved, .captureAbandoned, .capturePoor, .fingerRecorded, .cardEnrolled,
+      .attemptBegun, .attemptClosed, .printCompared, .matchUsed, .printRefused, .printAccepted,
+      .wrongPrintsCounted, .cardLockedOut:
+      foldPrints(event, entry: entry)
     }
   }
 
@@ -129,7 +134,7 @@ extension State {
     }
   }
 
-  private mutating func changeCard(
+  mutating func changeCard(
     _ id: CardID, _ entry: UInt64, _ body: (inout Card) -> Void
   ) {
     cards.change(id, entry: entry) {

@@ -28,3 +28,7 @@ public typealias NoticeID = Handle<Notice>
 public typealias ImportID = Handle<Import>
 public typealias ProposalID = Handle<Proposal>
 public typealias DrawID = Handle<Draw>
+public typealias CaptureDeviceID = Handle<CaptureDevice>
+public typealias EnrolmentID = Handle<Enrolment>
+public typealias AttemptID = Handle<Attempt>
+public typealias WrongPrintsID = Handle<WrongPrints>

@@ -23,6 +23,28 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   /// 1: a national ID whose check digit disagrees is a warning, 2: refused, 3: not looked at.
   case nationalIDCheckDigit
 
+  // Cards and fingers
+  /// How long a verification's nonce can be used.
+  case verificationNonceSeconds = 90
+  /// The score from which two prints are one finger's; 0: what the matcher's version suggests.
+  case verificationThreshold
+  /// Minutiae that an impression must have to be compared (C-19).
+  case verificationMinutiae
+  /// Quality that an impression must have to be compared, where its reader says it.
+  case verificationQuality
+  /// 1: a match ends the row of wrong prints (C-18); 0: it does not.
+  case verificationResetByMatch
+  /// Attempts that a device may begin and leave in a day before it is flagged.
+  case verificationAbandonedPerDay
+  /// How long after a match a visit can be opened with it, on the same day.
+  case verificationVisitMinutes
+  /// Fingers that a card may have enrolled.
+  case enrolmentFingers
+  /// How alike three impressions must be to be enrolled; 0: what the matcher's version suggests.
+  case enrolmentAgreement
+  /// 1: a health unit may enrol where nothing is enrolled.
+  case enrolmentByHealthUnit
+
   /// The key as the ministry writes it.
   public var name: String {
     switch self {
@@ -41,6 +63,16 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: "proposal.days"
     case .noticeTries: "notice.tries"
     case .nationalIDCheckDigit: "nid.checkdigit"
+    case .verificationNonceSeconds: "verification.nonce_seconds"
+    case .verificationThreshold: "verification.threshold"
+    case .verificationMinutiae: "verification.minutiae"
+    case .verificationQuality: "verification.quality"
+    case .verificationResetByMatch: "verification.reset_by_match"
+    case .verificationAbandonedPerDay: "verification.abandoned_per_day"
+    case .verificationVisitMinutes: "verification.visit_minutes"
+    case .enrolmentFingers: "enrolment.fingers"
+    case .enrolmentAgreement: "enrolment.agreement"
+    case .enrolmentByHealthUnit: "enrolment.by_health_unit"
     }
   }
 
@@ -67,6 +99,15 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 7
     case .noticeTries: 3
     case .nationalIDCheckDigit: 1
+    case .verificationNonceSeconds: 120
+    case .verificationThreshold, .enrolmentAgreement: 0
+    case .verificationMinutiae: 10
+    case .verificationQuality: 0
+    case .verificationResetByMatch: 1
+    case .verificationAbandonedPerDay: 10
+    case .verificationVisitMinutes: 60
+    case .enrolmentFingers: 2
+    case .enrolmentByHealthUnit: 0
     }
   }
 
@@ -87,6 +128,13 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 1...90
     case .noticeTries: 1...20
     case .nationalIDCheckDigit: 1...3
+    case .verificationNonceSeconds: 10...600
+    case .verificationThreshold, .enrolmentAgreement: 0...65_535
+    case .verificationMinutiae, .verificationQuality: 0...100
+    case .verificationResetByMatch, .enrolmentByHealthUnit: 0...1
+    case .verificationAbandonedPerDay: 0...1_000
+    case .verificationVisitMinutes: 1...1_440
+    case .enrolmentFingers: 1...10
     }
   }
 }

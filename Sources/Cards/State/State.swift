@@ -17,6 +17,11 @@ public struct State: ~Copyable {
   public var draws = DenseTable<Draw>()
   public var policyValues = DenseTable<PolicyValue>()
   public var ledger = DenseTable<LedgerFacts>()
+  // Cards and fingers
+  public var captureDevices = DenseTable<CaptureDevice>()
+  public var enrolments = DenseTable<Enrolment>()
+  public var attempts = DenseTable<Attempt>()
+  public var wrongPrints = DenseTable<WrongPrints>()
 
   var citizensByNationalID = HandleIndex<Citizen>()
   var householdsByLegacyCard = HandleIndex<Household>()
@@ -30,6 +35,9 @@ public struct State: ~Copyable {
   var drawsByEntry: [UInt64: DrawID] = [:]
   /// Draws in the order they were made: the oldest slot is taken again once its day is over.
   var drawOrder = DrawQueue()
+  var captureDevicesByCode = HandleIndex<CaptureDevice>()
+  var attemptIndex = AttemptIndex()
+  var wrongPrintsByCitizen: [CitizenID: WrongPrintsID] = [:]
   /// First day of each service in each governorate.
   var serviceStarts: [ServiceKey: CivilDate] = [:]
   /// Below this handle no card waits to be printed.
@@ -90,6 +98,10 @@ extension State {
 
   public func device(code: Code) -> DeviceID? {
     devicesByCode.find(code.key, in: devices, by: { $0.code.key })
+  }
+
+  public func captureDevice(code: Code) -> CaptureDeviceID? {
+    captureDevicesByCode.find(code.key, in: captureDevices, by: { $0.code.key })
   }
 
   /// The clerk registered with that uid in that role.

@@ -423,20 +423,20 @@ extension Written {
     public var expiresUnixNanos: Int64
     /// Codes of the fingers that are enrolled.
     public var fingers: [UInt32]
-    /// Wrong prints that are left before the one that stops the card.
-    public var triesLeft: UInt32
+    /// Attempts that are left.
+    public var attemptsLeft: UInt32
 
     /// Every field left out is as proto3 leaves it out.
     public init(
       nonce: [UInt8] = [],
       expiresUnixNanos: Int64 = 0,
       fingers: [UInt32] = [],
-      triesLeft: UInt32 = 0
+      attemptsLeft: UInt32 = 0
     ) {
       self.nonce = nonce
       self.expiresUnixNanos = expiresUnixNanos
       self.fingers = fingers
-      self.triesLeft = triesLeft
+      self.attemptsLeft = attemptsLeft
     }
   }
 }
@@ -2661,7 +2661,7 @@ extension Written.VerificationBegun: Message {
     self.nonce = [UInt8](wire: c.pointee.nonce)
     self.expiresUnixNanos = c.pointee.expires_unix_nanos
     self.fingers = unpackedList(c.pointee.n_fingers, c.pointee.fingers) { $0 }
-    self.triesLeft = c.pointee.tries_left
+    self.attemptsLeft = c.pointee.attempts_left
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -2674,7 +2674,7 @@ extension Written.VerificationBegun: Message {
     c.pointee.nonce = try arena.bytes(self.nonce)
     c.pointee.expires_unix_nanos = self.expiresUnixNanos
     (c.pointee.n_fingers, c.pointee.fingers) = try arena.list(self.fingers)
-    c.pointee.tries_left = self.triesLeft
+    c.pointee.attempts_left = self.attemptsLeft
     return c
   }
 }

@@ -44,7 +44,7 @@ public enum Verification {
     Method(service: serviceName, method: "OpenVisit", kind: .unary)
   }
 
-  /// Says whether a card present can be verified here, and how many wrong prints are left. Health. Refused: as Begin.
+  /// Says whether a card present can be verified here, and how many attempts are left. Health. Refused: as Begin.
   public static var cardStatus: Method<CardStatusRequest, CardStatusResponse> {
     Method(service: serviceName, method: "CardStatus", kind: .unary)
   }
@@ -87,8 +87,8 @@ public struct BeginVerificationResponse: Sendable, Hashable {
   public var expiresUnixNanos: Int64
   /// The fingers that are enrolled on the card.
   public var fingers: [Wire.Finger]
-  /// How many wrong prints the card still takes before the one that stops it.
-  public var triesLeft: UInt32
+  /// Attempts that are left: a wrong print at the last of them stops the card.
+  public var attemptsLeft: UInt32
 
   /// Every field left out is as proto3 leaves it out.
   public init(
@@ -96,13 +96,13 @@ public struct BeginVerificationResponse: Sendable, Hashable {
     nonce: [UInt8] = [],
     expiresUnixNanos: Int64 = 0,
     fingers: [Wire.Finger] = [],
-    triesLeft: UInt32 = 0
+    attemptsLeft: UInt32 = 0
   ) {
     self.receipt = receipt
     self.nonce = nonce
     self.expiresUnixNanos = expiresUnixNanos
     self.fingers = fingers
-    self.triesLeft = triesLeft
+    self.attemptsLeft = attemptsLeft
   }
 }
 
@@ -239,16 +239,16 @@ public struct CardStatusRequest: Sendable, Hashable {
 public struct CardStatusResponse: Sendable, Hashable {
   /// The fingers that are enrolled on it; none where the holder has to enrol first.
   public var fingers: [Wire.Finger]
-  /// How many wrong prints it still takes before the one that stops it.
-  public var triesLeft: UInt32
+  /// Attempts that are left: a wrong print at the last of them stops the card.
+  public var attemptsLeft: UInt32
 
   /// Every field left out is as proto3 leaves it out.
   public init(
     fingers: [Wire.Finger] = [],
-    triesLeft: UInt32 = 0
+    attemptsLeft: UInt32 = 0
   ) {
     self.fingers = fingers
-    self.triesLeft = triesLeft
+    self.attemptsLeft = attemptsLeft
   }
 }
 
@@ -317,7 +317,7 @@ extension BeginVerificationResponse: Message {
     self.nonce = [UInt8](wire: c.pointee.nonce)
     self.expiresUnixNanos = c.pointee.expires_unix_nanos
     self.fingers = unpackedList(c.pointee.n_fingers, c.pointee.fingers) { Wire.Finger(rawValue: Int32(bitPattern: $0.rawValue)) }
-    self.triesLeft = c.pointee.tries_left
+    self.attemptsLeft = c.pointee.attempts_left
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -331,7 +331,7 @@ extension BeginVerificationResponse: Message {
     c.pointee.nonce = try arena.bytes(self.nonce)
     c.pointee.expires_unix_nanos = self.expiresUnixNanos
     (c.pointee.n_fingers, c.pointee.fingers) = try arena.list(self.fingers) { (value) throws(EncodingFault) in Unicard__V1__Finger(rawValue: UInt32(bitPattern: value.rawValue)) }
-    c.pointee.tries_left = self.triesLeft
+    c.pointee.attempts_left = self.attemptsLeft
     return c
   }
 }
@@ -480,7 +480,7 @@ extension CardStatusResponse: Message {
 
   init(_ c: UnsafeMutablePointer<Unicard__V1__CardStatusResponse>) {
     self.fingers = unpackedList(c.pointee.n_fingers, c.pointee.fingers) { Wire.Finger(rawValue: Int32(bitPattern: $0.rawValue)) }
-    self.triesLeft = c.pointee.tries_left
+    self.attemptsLeft = c.pointee.attempts_left
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -491,7 +491,7 @@ extension CardStatusResponse: Message {
     let c = try arena.one(Unicard__V1__CardStatusResponse.self)
     unicard__v1__card_status_response__init(c)
     (c.pointee.n_fingers, c.pointee.fingers) = try arena.list(self.fingers) { (value) throws(EncodingFault) in Unicard__V1__Finger(rawValue: UInt32(bitPattern: value.rawValue)) }
-    c.pointee.tries_left = self.triesLeft
+    c.pointee.attempts_left = self.attemptsLeft
     return c
   }
 }

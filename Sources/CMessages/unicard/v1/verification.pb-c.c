@@ -572,12 +572,12 @@ static const ProtobufCFieldDescriptor unicard__v1__begin_verification_response__
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tries_left",
+    "attempts_left",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__BeginVerificationResponse, tries_left),
+    offsetof(Unicard__V1__BeginVerificationResponse, attempts_left),
     NULL,
     NULL,
     0,             /* flags */
@@ -585,11 +585,11 @@ static const ProtobufCFieldDescriptor unicard__v1__begin_verification_response__
   },
 };
 static const unsigned unicard__v1__begin_verification_response__field_indices_by_name[] = {
+  4,   /* field[4] = attempts_left */
   2,   /* field[2] = expires_unix_nanos */
   3,   /* field[3] = fingers */
   1,   /* field[1] = nonce */
   0,   /* field[0] = receipt */
-  4,   /* field[4] = tries_left */
 };
 static const ProtobufCIntRange unicard__v1__begin_verification_response__number_ranges[1 + 1] =
 {
@@ -1024,12 +1024,12 @@ static const ProtobufCFieldDescriptor unicard__v1__card_status_response__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tries_left",
+    "attempts_left",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__CardStatusResponse, tries_left),
+    offsetof(Unicard__V1__CardStatusResponse, attempts_left),
     NULL,
     NULL,
     0,             /* flags */
@@ -1037,8 +1037,8 @@ static const ProtobufCFieldDescriptor unicard__v1__card_status_response__field_d
   },
 };
 static const unsigned unicard__v1__card_status_response__field_indices_by_name[] = {
+  1,   /* field[1] = attempts_left */
   0,   /* field[0] = fingers */
-  1,   /* field[1] = tries_left */
 };
 static const ProtobufCIntRange unicard__v1__card_status_response__number_ranges[1 + 1] =
 {

@@ -81,9 +81,9 @@ struct  Unicard__V1__BeginVerificationResponse
   size_t n_fingers;
   Unicard__V1__Finger *fingers;
   /*
-   * How many wrong prints the card still takes before the one that stops it.
+   * Attempts that are left: a wrong print at the last of them stops the card.
    */
-  uint32_t tries_left;
+  uint32_t attempts_left;
 };
 #define UNICARD__V1__BEGIN_VERIFICATION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__begin_verification_response__descriptor) \
@@ -246,9 +246,9 @@ struct  Unicard__V1__CardStatusResponse
   size_t n_fingers;
   Unicard__V1__Finger *fingers;
   /*
-   * How many wrong prints it still takes before the one that stops it.
+   * Attempts that are left: a wrong print at the last of them stops the card.
    */
-  uint32_t tries_left;
+  uint32_t attempts_left;
 };
 #define UNICARD__V1__CARD_STATUS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__card_status_response__descriptor) \
