@@ -14,7 +14,7 @@ extension AnyMethod {
     AnyMethod(Bread.dispense),
     AnyMethod(Bread.reverse),
     AnyMethod(Bread.quota),
-    AnyMethod(CaptureDevices.register),
+    AnyMethod(CaptureDevices.registerDevices),
     AnyMethod(CaptureDevices.suspend),
     AnyMethod(CaptureDevices.restore),
     AnyMethod(CaptureDevices.move),

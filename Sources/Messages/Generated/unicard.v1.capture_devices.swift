@@ -11,8 +11,8 @@ public enum CaptureDevices {
 
   /// Registers devices, up to 500 rows, all or nothing. Ministry.
   /// Refused: CAPTURE_DEVICE_EXISTS, CAPTURE_KEY_TAKEN, OFFICE_UNKNOWN, ROW_INVALID.
-  public static var register: Method<RegisterCaptureDevicesRequest, Wire.Proposed> {
-    Method(service: serviceName, method: "Register", kind: .unary)
+  public static var registerDevices: Method<RegisterCaptureDevicesRequest, Wire.Proposed> {
+    Method(service: serviceName, method: "RegisterDevices", kind: .unary)
   }
 
   /// Suspends a device: nothing that it signs is taken any more. Ministry.

@@ -9,14 +9,14 @@ internal import RPC
 ///
 /// A record is ISO/IEC 19794-2:2005 with three impressions of one finger. It is signed by the capture device that took it:
 /// ECDSA on P-256 with SHA-256, in DER, over
-/// "unicard/enrolment/1" ‖ 0x00 ‖ request_id ‖ SHA-256(card number's 16 ASCII digits) ‖ SHA-256(template).
+/// "unicard/enrolment/1" ‖ 0x00 ‖ request_id ‖ SHA-256(card number's 16 ASCII digits) ‖ SHA-256(record).
 public enum Enrolments {
   /// The service's full name on the wire.
   public static var serviceName: String { "unicard.v1.Enrolments" }
 
   /// Enrols a finger on the card present, its holder's ID seen. The first at the hand-over, others later as policy
   /// enrolment.fingers allows. Post; a health unit where nothing is enrolled and policy enrolment.by_health_unit allows it.
-  /// Once granted, the very bytes of `template` are written onto the chip.
+  /// Once granted, the very bytes of `record` are written onto the chip.
   /// Refused: CARD_UNKNOWN, CARD_NOT_PRESENT, CARD_NOT_ACTIVE, CARD_SUSPENDED, CARD_STOPPED, CARD_EXPIRED, CITIZEN_UNKNOWN,
   /// NATIONAL_ID_MISMATCH, NOT_PERMITTED, CAPTURE_DEVICE_UNKNOWN, CAPTURE_DEVICE_SUSPENDED, CAPTURE_DEVICE_MOVED,
   /// CAPTURE_SIGNATURE_INVALID, FINGERPRINT_MALFORMED, IMPRESSIONS_NEEDED, CAPTURE_POOR, IMPRESSIONS_DISAGREE,
@@ -44,7 +44,7 @@ public struct EnrolRequest: Sendable, Hashable {
   /// Code of the capture device.
   public var device: String
   /// The record: three impressions of one finger, which it names. At most 8,192 bytes. Never stored or logged.
-  public var template: [UInt8]
+  public var record: [UInt8]
   /// The device's signature.
   public var signature: [UInt8]
 
@@ -54,14 +54,14 @@ public struct EnrolRequest: Sendable, Hashable {
     card: Wire.PresentedCard? = nil,
     nationalId: [UInt8] = [],
     device: String = "",
-    template: [UInt8] = [],
+    record: [UInt8] = [],
     signature: [UInt8] = []
   ) {
     self.requestId = requestId
     self.card = card
     self.nationalId = nationalId
     self.device = device
-    self.template = template
+    self.record = record
     self.signature = signature
   }
 }
@@ -98,7 +98,7 @@ public struct ReEnrolRequest: Sendable, Hashable {
   /// Code of the capture device.
   public var device: String
   /// The record of the finger that is enrolled now.
-  public var template: [UInt8]
+  public var record: [UInt8]
   /// The device's signature.
   public var signature: [UInt8]
   /// The enrolled finger it takes the place of; unspecified for the record's own.
@@ -110,7 +110,7 @@ public struct ReEnrolRequest: Sendable, Hashable {
     card: Wire.PresentedCard? = nil,
     nationalId: [UInt8] = [],
     device: String = "",
-    template: [UInt8] = [],
+    record: [UInt8] = [],
     signature: [UInt8] = [],
     replaces: Wire.Finger = .unspecified
   ) {
@@ -118,7 +118,7 @@ public struct ReEnrolRequest: Sendable, Hashable {
     self.card = card
     self.nationalId = nationalId
     self.device = device
-    self.template = template
+    self.record = record
     self.signature = signature
     self.replaces = replaces
   }
@@ -155,7 +155,7 @@ extension EnrolRequest: Message {
     self.card = c.pointee.card.map { Wire.PresentedCard($0) }
     self.nationalId = [UInt8](wire: c.pointee.national_id)
     self.device = String(wire: c.pointee.device)
-    self.template = [UInt8](wire: c.pointee.template)
+    self.record = [UInt8](wire: c.pointee.record)
     self.signature = [UInt8](wire: c.pointee.signature)
   }
 
@@ -170,7 +170,7 @@ extension EnrolRequest: Message {
     if let value = self.card { c.pointee.card = try value.staged(in: arena) }
     c.pointee.national_id = try arena.bytes(self.nationalId)
     if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.EnrolRequest.device") }
-    c.pointee.template = try arena.bytes(self.template)
+    c.pointee.record = try arena.bytes(self.record)
     c.pointee.signature = try arena.bytes(self.signature)
     return c
   }
@@ -211,7 +211,7 @@ extension ReEnrolRequest: Message {
     self.card = c.pointee.card.map { Wire.PresentedCard($0) }
     self.nationalId = [UInt8](wire: c.pointee.national_id)
     self.device = String(wire: c.pointee.device)
-    self.template = [UInt8](wire: c.pointee.template)
+    self.record = [UInt8](wire: c.pointee.record)
     self.signature = [UInt8](wire: c.pointee.signature)
     self.replaces = Wire.Finger(rawValue: Int32(bitPattern: c.pointee.replaces.rawValue))
   }
@@ -227,7 +227,7 @@ extension ReEnrolRequest: Message {
     if let value = self.card { c.pointee.card = try value.staged(in: arena) }
     c.pointee.national_id = try arena.bytes(self.nationalId)
     if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.ReEnrolRequest.device") }
-    c.pointee.template = try arena.bytes(self.template)
+    c.pointee.record = try arena.bytes(self.record)
     c.pointee.signature = try arena.bytes(self.signature)
     c.pointee.replaces = Unicard__V1__Finger(rawValue: UInt32(bitPattern: self.replaces.rawValue))
     return c

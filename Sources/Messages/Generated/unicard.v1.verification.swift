@@ -13,7 +13,7 @@ internal import RPC
 ///
 /// The signature is ECDSA on P-256 with SHA-256, in DER, over
 /// "unicard/verification/1" ‖ 0x00 ‖ nonce ‖ attempt as eight big-endian bytes ‖ SHA-256(card number's 16 ASCII digits) ‖
-/// SHA-256(template) ‖ SHA-256(probe).
+/// SHA-256(gallery) ‖ SHA-256(probe).
 public enum Verification {
   /// The service's full name on the wire.
   public static var serviceName: String { "unicard.v1.Verification" }
@@ -119,7 +119,7 @@ public struct VerifyRequest: Sendable, Hashable {
   /// The nonce that Begin answered.
   public var nonce: [UInt8]
   /// The record from the card's chip. Never stored or logged.
-  public var template: [UInt8]
+  public var gallery: [UInt8]
   /// The record of the finger just laid down; the first impression counts. It may leave its finger unnamed.
   public var probe: [UInt8]
   /// The device's signature.
@@ -132,7 +132,7 @@ public struct VerifyRequest: Sendable, Hashable {
     device: String = "",
     attempt: UInt64 = 0,
     nonce: [UInt8] = [],
-    template: [UInt8] = [],
+    gallery: [UInt8] = [],
     probe: [UInt8] = [],
     signature: [UInt8] = []
   ) {
@@ -141,7 +141,7 @@ public struct VerifyRequest: Sendable, Hashable {
     self.device = device
     self.attempt = attempt
     self.nonce = nonce
-    self.template = template
+    self.gallery = gallery
     self.probe = probe
     self.signature = signature
   }
@@ -347,7 +347,7 @@ extension VerifyRequest: Message {
     self.device = String(wire: c.pointee.device)
     self.attempt = c.pointee.attempt
     self.nonce = [UInt8](wire: c.pointee.nonce)
-    self.template = [UInt8](wire: c.pointee.template)
+    self.gallery = [UInt8](wire: c.pointee.gallery)
     self.probe = [UInt8](wire: c.pointee.probe)
     self.signature = [UInt8](wire: c.pointee.signature)
   }
@@ -364,7 +364,7 @@ extension VerifyRequest: Message {
     if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.VerifyRequest.device") }
     c.pointee.attempt = self.attempt
     c.pointee.nonce = try arena.bytes(self.nonce)
-    c.pointee.template = try arena.bytes(self.template)
+    c.pointee.gallery = try arena.bytes(self.gallery)
     c.pointee.probe = try arena.bytes(self.probe)
     c.pointee.signature = try arena.bytes(self.signature)
     return c

@@ -10,6 +10,7 @@ extension AnnounceRequest: IdentifiedRequest {}
 extension AppendImportRequest: IdentifiedRequest {}
 extension ApproveRequest: IdentifiedRequest {}
 extension AttestMobileRequest: IdentifiedRequest {}
+extension BeginVerificationRequest: IdentifiedRequest {}
 extension BeginImportRequest: IdentifiedRequest {}
 extension ConfirmClockRequest: IdentifiedRequest {}
 extension DeliverRequest: IdentifiedRequest {}
@@ -17,10 +18,15 @@ extension DestroyRequest: IdentifiedRequest {}
 extension DiscardImportRequest: IdentifiedRequest {}
 extension DispenseRequest: IdentifiedRequest {}
 extension DriveClockRequest: IdentifiedRequest {}
+extension EnrolRequest: IdentifiedRequest {}
 extension ForwardRequest: IdentifiedRequest {}
 extension LegacyDrawRequest: IdentifiedRequest {}
 extension LookUpRequest: IdentifiedRequest {}
+extension MoveCaptureDeviceRequest: IdentifiedRequest {}
+extension OpenVisitRequest: IdentifiedRequest {}
+extension ReEnrolRequest: IdentifiedRequest {}
 extension ReceiveShipmentRequest: IdentifiedRequest {}
+extension RegisterCaptureDevicesRequest: IdentifiedRequest {}
 extension RegisterClerksRequest: IdentifiedRequest {}
 extension RegisterDevicesRequest: IdentifiedRequest {}
 extension RegisterOfficesRequest: IdentifiedRequest {}
@@ -33,8 +39,11 @@ extension ReportPrintedRequest: IdentifiedRequest {}
 extension ReportSpoiledRequest: IdentifiedRequest {}
 extension RequestBatchRequest: IdentifiedRequest {}
 extension RequestCardRequest: IdentifiedRequest {}
+extension RestoreCaptureDeviceRequest: IdentifiedRequest {}
 extension ReverseRequest: IdentifiedRequest {}
 extension SealImportRequest: IdentifiedRequest {}
 extension SetPolicyRequest: IdentifiedRequest {}
 extension ShipRequest: IdentifiedRequest {}
+extension SuspendCaptureDeviceRequest: IdentifiedRequest {}
+extension VerifyRequest: IdentifiedRequest {}
 extension WithdrawRequest: IdentifiedRequest {}

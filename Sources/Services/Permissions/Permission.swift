@@ -19,6 +19,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case pullPrintJobs, reportPrinted, reportSpoiled, shipCards
   case registerOffices, registerOutlets, registerDevices, registerClerks
 
+  // Cards and fingers
+  case registerCaptureDevices, suspendCaptureDevice, restoreCaptureDevice, moveCaptureDevice
+  case listCaptureDevices
+  case enrolFinger, reEnrolFinger
+  case beginVerification, verifyFinger, openVisit, readVerifiability, readPersonStatus
+
   /// Who may.
   public var roles: RoleSet {
     switch self {
@@ -47,6 +53,15 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     // Bread.
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
     case .readOutletDay: [.bakery, .ministry]
+
+    // Cards and fingers. A health unit enrols where nothing is enrolled and policy lets it; the law keeps that.
+    case .registerCaptureDevices, .suspendCaptureDevice, .restoreCaptureDevice,
+      .moveCaptureDevice, .listCaptureDevices:
+      .ministry
+    case .enrolFinger: [.post, .health]
+    case .reEnrolFinger: .post
+    case .beginVerification, .verifyFinger, .openVisit, .readVerifiability, .readPersonStatus:
+      .health
 
     case .readStatus, .driveClock, .confirmClock, .rebuildViews: .operator
     }

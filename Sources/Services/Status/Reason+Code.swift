@@ -7,15 +7,17 @@ extension Reason {
     switch self {
     case .cardUnknown, .citizenUnknown, .deviceUnknown, .importUnknown, .legacyCardUnknown,
       .noCardWaiting, .noticeUnknown, .nothingToReverse, .officeUnknown, .outletUnknown,
-      .proposalUnknown:
+      .proposalUnknown, .captureDeviceUnknown, .noCardForPerson, .nonceUnknown, .notEnrolled,
+      .verificationUnknown:
       .notFound
     case .alreadyAnnounced, .alreadyHasCard, .cardNumberTaken, .clerkExists, .deviceExists,
-      .officeExists, .outletExists:
+      .officeExists, .outletExists, .captureDeviceExists, .captureKeyTaken, .fingerEnrolled:
       .alreadyExists
     case .deviceNotYours, .notPermitted, .reversalNotOwn, .twoPersonsNeeded: .permissionDenied
-    case .quotaExceeded: .resourceExhausted
+    case .quotaExceeded, .fingersEnrolled: .resourceExhausted
     case .addressedTwice, .amountNotPositive, .dateInPast, .importRowsInvalid, .officeNeeded,
-      .policyValueInvalid, .serviceUnknown:
+      .policyValueInvalid, .serviceUnknown, .captureSignatureInvalid, .fingerprintMalformed,
+      .impressionsNeeded, .probeCopied:
       .invalidArgument
     case .alreadyReversed, .cardDestroyed, .cardExpired, .cardNotActive, .cardNotPresent,
       .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
@@ -25,7 +27,10 @@ extension Reason {
       .pinRequired, .pinWrong,
       .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
       .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
-      .wrongCentre:
+      .wrongCentre, .captureDeviceInOrder, .captureDeviceMoved, .captureDeviceSuspended,
+      .capturePoor, .fingerNotEnrolled, .fingerprintLockout, .fingerprintWrong,
+      .impressionsDisagree, .nonceStale, .nonceUsed, .templateNotEnrolled, .verificationOver,
+      .verificationUsed:
       .failedPrecondition
     }
   }

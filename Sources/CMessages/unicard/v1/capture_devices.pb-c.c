@@ -894,7 +894,7 @@ const ProtobufCMessageDescriptor unicard__v1__list_capture_devices_response__des
 };
 static const ProtobufCMethodDescriptor unicard__v1__capture_devices__method_descriptors[5] =
 {
-  { "Register", &unicard__v1__register_capture_devices_request__descriptor, &unicard__v1__proposed__descriptor },
+  { "RegisterDevices", &unicard__v1__register_capture_devices_request__descriptor, &unicard__v1__proposed__descriptor },
   { "Suspend", &unicard__v1__suspend_capture_device_request__descriptor, &unicard__v1__proposed__descriptor },
   { "Restore", &unicard__v1__restore_capture_device_request__descriptor, &unicard__v1__proposed__descriptor },
   { "Move", &unicard__v1__move_capture_device_request__descriptor, &unicard__v1__proposed__descriptor },
@@ -903,7 +903,7 @@ static const ProtobufCMethodDescriptor unicard__v1__capture_devices__method_desc
 const unsigned unicard__v1__capture_devices__method_indices_by_name[] = {
   4,        /* List */
   3,        /* Move */
-  0,        /* Register */
+  0,        /* RegisterDevices */
   2,        /* Restore */
   1         /* Suspend */
 };
@@ -918,10 +918,10 @@ const ProtobufCServiceDescriptor unicard__v1__capture_devices__descriptor =
   unicard__v1__capture_devices__method_descriptors,
   unicard__v1__capture_devices__method_indices_by_name
 };
-void unicard__v1__capture_devices__register(ProtobufCService *service,
-                                            const Unicard__V1__RegisterCaptureDevicesRequest *input,
-                                            Unicard__V1__Proposed_Closure closure,
-                                            void *closure_data)
+void unicard__v1__capture_devices__register_devices(ProtobufCService *service,
+                                                    const Unicard__V1__RegisterCaptureDevicesRequest *input,
+                                                    Unicard__V1__Proposed_Closure closure,
+                                                    void *closure_data)
 {
   assert(service->descriptor == &unicard__v1__capture_devices__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

@@ -238,12 +238,12 @@ static const ProtobufCFieldDescriptor unicard__v1__enrol_request__field_descript
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "template",
+    "record",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__EnrolRequest, template_),
+    offsetof(Unicard__V1__EnrolRequest, record),
     NULL,
     NULL,
     0,             /* flags */
@@ -266,9 +266,9 @@ static const unsigned unicard__v1__enrol_request__field_indices_by_name[] = {
   1,   /* field[1] = card */
   3,   /* field[3] = device */
   2,   /* field[2] = national_id */
+  4,   /* field[4] = record */
   0,   /* field[0] = request_id */
   5,   /* field[5] = signature */
-  4,   /* field[4] = template */
 };
 static const ProtobufCIntRange unicard__v1__enrol_request__number_ranges[1 + 1] =
 {
@@ -405,12 +405,12 @@ static const ProtobufCFieldDescriptor unicard__v1__re_enrol_request__field_descr
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "template",
+    "record",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__ReEnrolRequest, template_),
+    offsetof(Unicard__V1__ReEnrolRequest, record),
     NULL,
     NULL,
     0,             /* flags */
@@ -445,10 +445,10 @@ static const unsigned unicard__v1__re_enrol_request__field_indices_by_name[] = {
   1,   /* field[1] = card */
   3,   /* field[3] = device */
   2,   /* field[2] = national_id */
+  4,   /* field[4] = record */
   6,   /* field[6] = replaces */
   0,   /* field[0] = request_id */
   5,   /* field[5] = signature */
-  4,   /* field[4] = template */
 };
 static const ProtobufCIntRange unicard__v1__re_enrol_request__number_ranges[1 + 1] =
 {

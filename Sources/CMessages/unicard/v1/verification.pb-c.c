@@ -674,12 +674,12 @@ static const ProtobufCFieldDescriptor unicard__v1__verify_request__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "template",
+    "gallery",
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VerifyRequest, template_),
+    offsetof(Unicard__V1__VerifyRequest, gallery),
     NULL,
     NULL,
     0,             /* flags */
@@ -714,11 +714,11 @@ static const unsigned unicard__v1__verify_request__field_indices_by_name[] = {
   3,   /* field[3] = attempt */
   1,   /* field[1] = card */
   2,   /* field[2] = device */
+  5,   /* field[5] = gallery */
   4,   /* field[4] = nonce */
   6,   /* field[6] = probe */
   0,   /* field[0] = request_id */
   7,   /* field[7] = signature */
-  5,   /* field[5] = template */
 };
 static const ProtobufCIntRange unicard__v1__verify_request__number_ranges[1 + 1] =
 {

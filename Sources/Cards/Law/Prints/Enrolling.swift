@@ -88,7 +88,7 @@ extension State {
     switch finding {
     case .unsigned: throw Refusal(.captureSignatureInvalid)
     case .malformed(let fault):
-      throw Refusal(.fingerprintMalformed, [.init("record", "template"), .init("fault", fault)])
+      throw Refusal(.fingerprintMalformed, [.init("fault", fault)])
     case .impressions(let found): throw Refusal(.impressionsNeeded, "found", found)
     case .poor(let shortfall): throw shortfall.refusal
     case .compared(let template):

@@ -48,7 +48,7 @@ extension State {
     switch finding {
     case .unexamined, .unsigned: throw Refusal(.nonceUnknown)
     case .templateMalformed(let fault):
-      throw Refusal(.fingerprintMalformed, [.init("record", "template"), .init("fault", fault)])
+      throw Refusal(.fingerprintMalformed, [.init("record", "gallery"), .init("fault", fault)])
     case .template(let finger, let digest, let probe):
       guard let enrolment = enrolment(of: finger, on: card) else {
         throw Refusal(.fingerNotEnrolled, "finger", finger)

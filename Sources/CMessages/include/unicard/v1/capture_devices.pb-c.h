@@ -414,10 +414,10 @@ typedef struct Unicard__V1__CaptureDevices_Service Unicard__V1__CaptureDevices_S
 struct Unicard__V1__CaptureDevices_Service
 {
   ProtobufCService base;
-  void (*register)(Unicard__V1__CaptureDevices_Service *service,
-                   const Unicard__V1__RegisterCaptureDevicesRequest *input,
-                   Unicard__V1__Proposed_Closure closure,
-                   void *closure_data);
+  void (*register_devices)(Unicard__V1__CaptureDevices_Service *service,
+                           const Unicard__V1__RegisterCaptureDevicesRequest *input,
+                           Unicard__V1__Proposed_Closure closure,
+                           void *closure_data);
   void (*suspend)(Unicard__V1__CaptureDevices_Service *service,
                   const Unicard__V1__SuspendCaptureDeviceRequest *input,
                   Unicard__V1__Proposed_Closure closure,
@@ -442,15 +442,15 @@ void unicard__v1__capture_devices__init (Unicard__V1__CaptureDevices_Service *se
     { &unicard__v1__capture_devices__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define UNICARD__V1__CAPTURE_DEVICES__INIT(function_prefix__) \
     { UNICARD__V1__CAPTURE_DEVICES__BASE_INIT,\
-      function_prefix__ ## register,\
+      function_prefix__ ## register_devices,\
       function_prefix__ ## suspend,\
       function_prefix__ ## restore,\
       function_prefix__ ## move,\
       function_prefix__ ## list  }
-void unicard__v1__capture_devices__register(ProtobufCService *service,
-                                            const Unicard__V1__RegisterCaptureDevicesRequest *input,
-                                            Unicard__V1__Proposed_Closure closure,
-                                            void *closure_data);
+void unicard__v1__capture_devices__register_devices(ProtobufCService *service,
+                                                    const Unicard__V1__RegisterCaptureDevicesRequest *input,
+                                                    Unicard__V1__Proposed_Closure closure,
+                                                    void *closure_data);
 void unicard__v1__capture_devices__suspend(ProtobufCService *service,
                                            const Unicard__V1__SuspendCaptureDeviceRequest *input,
                                            Unicard__V1__Proposed_Closure closure,

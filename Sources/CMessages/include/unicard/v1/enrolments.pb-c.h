@@ -52,7 +52,7 @@ struct  Unicard__V1__EnrolRequest
   /*
    * The record: three impressions of one finger, which it names. At most 8,192 bytes. Never stored or logged.
    */
-  ProtobufCBinaryData template_;
+  ProtobufCBinaryData record;
   /*
    * The device's signature.
    */
@@ -112,7 +112,7 @@ struct  Unicard__V1__ReEnrolRequest
   /*
    * The record of the finger that is enrolled now.
    */
-  ProtobufCBinaryData template_;
+  ProtobufCBinaryData record;
   /*
    * The device's signature.
    */

@@ -119,7 +119,7 @@ struct  Unicard__V1__VerifyRequest
   /*
    * The record from the card's chip. Never stored or logged.
    */
-  ProtobufCBinaryData template_;
+  ProtobufCBinaryData gallery;
   /*
    * The record of the finger just laid down; the first impression counts. It may leave its finger unnamed.
    */
