@@ -68,6 +68,7 @@ let package = Package(
 
     // The law
     room("Cards"),
+    room("Fingerprint"),
 
     // The truth
     room("SQLite", ["CSQLite"]),
@@ -81,7 +82,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Messages", "RPC", crypto]),
+    room("Services", ["Cards", "Fingerprint", "Ledger", "Messages", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -97,7 +98,7 @@ let package = Package(
     // The clients
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("Office", ["Client", "Messages", "Cards", arguments]),
-    room("Rehearsal", ["Cards"]),
+    room("Rehearsal", ["Cards", "Fingerprint"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
     command("unicard-post", ["Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
@@ -129,12 +130,13 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Client", "Messages", "Rehearsal", "Cards", "RPC", histogram, arguments,
+        "Client", "Messages", "Rehearsal", "Cards", "Fingerprint", "RPC", histogram, arguments,
       ],
       path: "Tests/Bench", exclude: ["peers", "EchoBench"], swiftSettings: house),
 
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
+    tests("FingerprintTests", ["Fingerprint", "Rehearsal"], resources: [.copy("Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(

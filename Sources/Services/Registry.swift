@@ -21,7 +21,7 @@ extension RouteTable {
 }
 
 /// Reads rows, and tells every faulty one.
-private enum Rows {
+enum Rows {
   static let most = 500
 
   static func read<Row, Value>(

@@ -10,8 +10,10 @@
 #include "unicard/v1/announcements.pb-c.h"
 #include "unicard/v1/approvals.pb-c.h"
 #include "unicard/v1/bread.pb-c.h"
+#include "unicard/v1/capture_devices.pb-c.h"
 #include "unicard/v1/collection.pb-c.h"
 #include "unicard/v1/common.pb-c.h"
+#include "unicard/v1/enrolments.pb-c.h"
 #include "unicard/v1/history.pb-c.h"
 #include "unicard/v1/imports.pb-c.h"
 #include "unicard/v1/legacy_cards.pb-c.h"
@@ -22,6 +24,7 @@
 #include "unicard/v1/policy.pb-c.h"
 #include "unicard/v1/printing.pb-c.h"
 #include "unicard/v1/registry.pb-c.h"
+#include "unicard/v1/verification.pb-c.h"
 
 /* Swift cannot take the address of a C constant. */
 static inline const ProtobufCMessageDescriptor *descriptor_of_google__protobuf__any(void) {
@@ -135,6 +138,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__bread_reversed(void) {
   return &unicard__journal__v1__bread_reversed__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__verification_begun(void) {
+  return &unicard__journal__v1__verification_begun__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_verified(void) {
+  return &unicard__journal__v1__finger_verified__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__comparison(void) {
+  return &unicard__journal__v1__comparison__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_enrolled(void) {
+  return &unicard__journal__v1__finger_enrolled__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__record(void) {
   return &unicard__journal__v1__record__descriptor;
 }
@@ -219,6 +234,15 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__destruction(void) {
   return &unicard__journal__v1__destruction__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_rows(void) {
+  return &unicard__journal__v1__capture_device_rows__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_row(void) {
+  return &unicard__journal__v1__capture_device_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_named(void) {
+  return &unicard__journal__v1__capture_device_named__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__proposal_closed(void) {
   return &unicard__journal__v1__proposal_closed__descriptor;
 }
@@ -282,6 +306,42 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__draw_recorded(void) {
   return &unicard__journal__v1__draw_recorded__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_registered(void) {
+  return &unicard__journal__v1__capture_device_registered__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_suspended(void) {
+  return &unicard__journal__v1__capture_device_suspended__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_moved(void) {
+  return &unicard__journal__v1__capture_device_moved__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_abandoned(void) {
+  return &unicard__journal__v1__capture_abandoned__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_poor(void) {
+  return &unicard__journal__v1__capture_poor__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_recorded(void) {
+  return &unicard__journal__v1__finger_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__card_enrolled(void) {
+  return &unicard__journal__v1__card_enrolled__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__attempt_begun(void) {
+  return &unicard__journal__v1__attempt_begun__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__attempt_closed(void) {
+  return &unicard__journal__v1__attempt_closed__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__print_compared(void) {
+  return &unicard__journal__v1__print_compared__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__print_refused(void) {
+  return &unicard__journal__v1__print_refused__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__wrong_prints_counted(void) {
+  return &unicard__journal__v1__wrong_prints_counted__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__profile(void) {
   return &unicard__journal__v1__profile__descriptor;
 }
@@ -338,6 +398,30 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__quota
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__quota_response(void) {
   return &unicard__v1__quota_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_device(void) {
+  return &unicard__v1__capture_device__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__register_capture_devices_request(void) {
+  return &unicard__v1__register_capture_devices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__suspend_capture_device_request(void) {
+  return &unicard__v1__suspend_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__restore_capture_device_request(void) {
+  return &unicard__v1__restore_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__move_capture_device_request(void) {
+  return &unicard__v1__move_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_capture_devices_request(void) {
+  return &unicard__v1__list_capture_devices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_device_standing(void) {
+  return &unicard__v1__capture_device_standing__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_capture_devices_response(void) {
+  return &unicard__v1__list_capture_devices_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__request_batch_request(void) {
   return &unicard__v1__request_batch_request__descriptor;
@@ -404,6 +488,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__proof
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__receipt(void) {
   return &unicard__v1__receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__enrol_request(void) {
+  return &unicard__v1__enrol_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__enrol_response(void) {
+  return &unicard__v1__enrol_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_enrol_request(void) {
+  return &unicard__v1__re_enrol_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_enrol_response(void) {
+  return &unicard__v1__re_enrol_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_history_request(void) {
   return &unicard__v1__card_history_request__descriptor;
@@ -683,4 +779,34 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__clerk
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__register_clerks_request(void) {
   return &unicard__v1__register_clerks_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__begin_verification_request(void) {
+  return &unicard__v1__begin_verification_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__begin_verification_response(void) {
+  return &unicard__v1__begin_verification_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__verify_request(void) {
+  return &unicard__v1__verify_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__verify_response(void) {
+  return &unicard__v1__verify_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__open_visit_request(void) {
+  return &unicard__v1__open_visit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__open_visit_response(void) {
+  return &unicard__v1__open_visit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_status_request(void) {
+  return &unicard__v1__card_status_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_status_response(void) {
+  return &unicard__v1__card_status_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__person_status_request(void) {
+  return &unicard__v1__person_status_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__person_status_response(void) {
+  return &unicard__v1__person_status_response__descriptor;
 }

@@ -119,6 +119,13 @@ public enum Command: Equatable, Sendable {
   case drawLegacy(card: Key, device: Code, loaves: Int32)
 
   case money(MoneyCommand)
+  case enrol(EnrolmentRequest, EnrolmentFinding)
+  /// `replacing` is the enrolled finger it takes the place of; 0 for the record's own.
+  case reEnrol(EnrolmentRequest, EnrolmentFinding, replacing: UInt8)
+  /// `nonce` was drawn for this request.
+  case beginVerification(Presented, device: Code, nonce: Digest)
+  case verify(Presented, device: Code, attempt: UInt64, nonce: Digest, PrintFinding)
+  case openVisit(Presented, verification: UInt64)
 
   case driveClock(to: Instant, from: Instant)
   case confirmClock

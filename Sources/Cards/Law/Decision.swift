@@ -81,6 +81,54 @@ public struct CollectionPlace: Hashable, Sendable {
   }
 }
 
+/// A verification that has begun, as the unit is told of it.
+public struct VerificationBegun: Hashable, Sendable {
+  public var nonce: Digest
+  public var expires: Instant
+  /// Codes of the fingers that are enrolled.
+  public var fingers: [UInt8]
+  /// A wrong print at the last of them stops the card.
+  public var attemptsLeft: UInt32
+
+  public init(nonce: Digest, expires: Instant, fingers: [UInt8], attemptsLeft: UInt32) {
+    self.nonce = nonce
+    self.expires = expires
+    self.fingers = fingers
+    self.attemptsLeft = attemptsLeft
+  }
+}
+
+/// A finger that is the card holder's, as the unit is told of it.
+public struct FingerVerified: Hashable, Sendable {
+  public var finger: UInt8
+  public var comparison: Comparison
+  /// Until when a visit can be opened with it.
+  public var validUntil: Instant
+  public var lastFour: UInt16
+
+  public init(finger: UInt8, comparison: Comparison, validUntil: Instant, lastFour: UInt16) {
+    self.finger = finger
+    self.comparison = comparison
+    self.validUntil = validUntil
+    self.lastFour = lastFour
+  }
+}
+
+/// A finger that is enrolled now.
+public struct FingerEnrolled: Hashable, Sendable {
+  public var finger: UInt8
+  /// The finger whose place it took; 0 for none.
+  public var replaced: UInt8
+  /// How many of the card are enrolled.
+  public var fingers: UInt32
+
+  public init(finger: UInt8, replaced: UInt8, fingers: UInt32) {
+    self.finger = finger
+    self.replaced = replaced
+    self.fingers = fingers
+  }
+}
+
 /// What the caller is told of a granted command; with entry and stamp it is all that his answer rests on.
 public enum Answer: Hashable, Sendable {
   case done
@@ -100,6 +148,11 @@ public enum Answer: Hashable, Sendable {
   case money(MoneyAnswer)
   /// The sweep goes on from that handle; 0 when it is through.
   case swept(next: UInt32)
+  // Cards and fingers
+  case verificationBegun(VerificationBegun)
+  case fingerVerified(FingerVerified)
+  case fingerEnrolled(FingerEnrolled)
+  case visitOpened(verification: UInt64)
 }
 
 /// What became of a command.

@@ -39,6 +39,11 @@ extension State {
       .legacyCardReinstated:
       foldBread(event, entry: entry)
     case .money(let event): fold(event, entry: entry)
+    case .captureDeviceRegistered, .captureDeviceSuspended, .captureDeviceRestored,
+      .captureDeviceMoved, .captureAbandoned, .capturePoor, .fingerRecorded, .cardEnrolled,
+      .attemptBegun, .attemptClosed, .printCompared, .matchUsed, .printRefused, .printAccepted,
+      .wrongPrintsCounted, .cardLockedOut:
+      foldPrints(event, entry: entry)
     }
   }
 
@@ -132,7 +137,7 @@ extension State {
     }
   }
 
-  private mutating func changeCard(
+  mutating func changeCard(
     _ id: CardID, _ entry: UInt64, _ body: (inout Card) -> Void
   ) {
     cards.change(id, entry: entry) {

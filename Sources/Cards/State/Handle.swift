@@ -30,3 +30,7 @@ public typealias ProposalID = Handle<Proposal>
 public typealias DrawID = Handle<Draw>
 public typealias PaymentID = Handle<Payment>
 public typealias TakenReferenceID = Handle<TakenReference>
+public typealias CaptureDeviceID = Handle<CaptureDevice>
+public typealias EnrolmentID = Handle<Enrolment>
+public typealias AttemptID = Handle<Attempt>
+public typealias WrongPrintsID = Handle<WrongPrints>

@@ -34,6 +34,10 @@ extension State {
       takenReferences.oldestUnsaved,
       policyValues.oldestUnsaved,
       ledger.oldestUnsaved,
+      captureDevices.oldestUnsaved,
+      enrolments.oldestUnsaved,
+      attempts.oldestUnsaved,
+      wrongPrints.oldestUnsaved,
     ]
     return oldest.compactMap { $0 }.min()
   }
@@ -58,6 +62,10 @@ extension State {
     takenReferences.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
+    captureDevices.take(before: horizon, limit: limit, into: &images)
+    enrolments.take(before: horizon, limit: limit, into: &images)
+    attempts.take(before: horizon, limit: limit, into: &images)
+    wrongPrints.take(before: horizon, limit: limit, into: &images)
     guard !images.isEmpty else { return [] }
     let entry = images.map(\.entry).max()!
     images.append(citizens.countImage(entry: entry))
@@ -76,6 +84,10 @@ extension State {
     images.append(takenReferences.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
+    images.append(captureDevices.countImage(entry: entry))
+    images.append(enrolments.countImage(entry: entry))
+    images.append(attempts.countImage(entry: entry))
+    images.append(wrongPrints.countImage(entry: entry))
     return images
   }
 
@@ -116,6 +128,14 @@ extension State {
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
       ledger.load(page: page, layout: layout, entry: entry, image: image)
+    case CaptureDevice.table:
+      captureDevices.load(page: page, layout: layout, entry: entry, image: image)
+    case Enrolment.table:
+      enrolments.load(page: page, layout: layout, entry: entry, image: image)
+    case Attempt.table:
+      attempts.load(page: page, layout: layout, entry: entry, image: image)
+    case WrongPrints.table:
+      wrongPrints.load(page: page, layout: layout, entry: entry, image: image)
     default: false
     }
   }
@@ -138,6 +158,10 @@ extension State {
     TakenReference.table,
     PolicyValue.table,
     LedgerFacts.table,
+    CaptureDevice.table,
+    Enrolment.table,
+    Attempt.table,
+    WrongPrints.table,
   ]
 
   /// Hands out every page of every table in order, for a digest of the whole state (I-10).
@@ -158,6 +182,10 @@ extension State {
     takenReferences.forEachPage { body(TakenReference.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
+    captureDevices.forEachPage { body(CaptureDevice.table, $0) }
+    enrolments.forEachPage { body(Enrolment.table, $0) }
+    attempts.forEachPage { body(Attempt.table, $0) }
+    wrongPrints.forEachPage { body(WrongPrints.table, $0) }
   }
 }
 

@@ -46,6 +46,27 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   case referenceDays
   /// Days through which a transfer's or a bill's reference cannot come again.
   case creditReferenceDays
+  // Cards and fingers
+  /// How long a verification's nonce can be used.
+  case verificationNonceSeconds = 90
+  /// The score from which two prints are one finger's; 0: what the matcher's version suggests.
+  case verificationThreshold
+  /// Minutiae that an impression must have to be compared (C-19).
+  case verificationMinutiae
+  /// Quality that an impression must have to be compared, where its reader says it.
+  case verificationQuality
+  /// 1: a match ends the row of wrong prints (C-18); 0: it does not.
+  case verificationResetByMatch
+  /// Attempts that a device may begin and leave in a day before it is flagged.
+  case verificationAbandonedPerDay
+  /// How long after a match a visit can be opened with it, on the same day.
+  case verificationVisitMinutes
+  /// Fingers that a card may have enrolled.
+  case enrolmentFingers
+  /// How alike three impressions must be to be enrolled; 0: what the matcher's version suggests.
+  case enrolmentAgreement
+  /// 1: a health unit may enrol where nothing is enrolled.
+  case enrolmentByHealthUnit
 
   /// The key as the ministry writes it.
   public var name: String {
@@ -79,6 +100,16 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .refundDays: "payment.refund_days"
     case .referenceDays: "payment.reference_days"
     case .creditReferenceDays: "payment.credit_reference_days"
+    case .verificationNonceSeconds: "verification.nonce_seconds"
+    case .verificationThreshold: "verification.threshold"
+    case .verificationMinutiae: "verification.minutiae"
+    case .verificationQuality: "verification.quality"
+    case .verificationResetByMatch: "verification.reset_by_match"
+    case .verificationAbandonedPerDay: "verification.abandoned_per_day"
+    case .verificationVisitMinutes: "verification.visit_minutes"
+    case .enrolmentFingers: "enrolment.fingers"
+    case .enrolmentAgreement: "enrolment.agreement"
+    case .enrolmentByHealthUnit: "enrolment.by_health_unit"
     }
   }
 
@@ -115,6 +146,15 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .refundDays: 14
     case .reversalDays, .referenceDays: 1
     case .creditReferenceDays: 35
+    case .verificationNonceSeconds: 120
+    case .verificationThreshold, .enrolmentAgreement: 0
+    case .verificationMinutiae: 10
+    case .verificationQuality: 0
+    case .verificationResetByMatch: 1
+    case .verificationAbandonedPerDay: 10
+    case .verificationVisitMinutes: 60
+    case .enrolmentFingers: 2
+    case .enrolmentByHealthUnit: 0
     }
   }
 
@@ -142,6 +182,13 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .holdDays, .refundDays, .referenceDays: 0...90
     case .reversalDays: 0...30
     case .creditReferenceDays: 0...400
+    case .verificationNonceSeconds: 10...600
+    case .verificationThreshold, .enrolmentAgreement: 0...65_535
+    case .verificationMinutiae, .verificationQuality: 0...100
+    case .verificationResetByMatch, .enrolmentByHealthUnit: 0...1
+    case .verificationAbandonedPerDay: 0...1_000
+    case .verificationVisitMinutes: 1...1_440
+    case .enrolmentFingers: 1...10
     }
   }
 }

@@ -19,6 +19,11 @@ public struct State: ~Copyable {
   public var takenReferences = DenseTable<TakenReference>()
   public var policyValues = DenseTable<PolicyValue>()
   public var ledger = DenseTable<LedgerFacts>()
+  // Cards and fingers
+  public var captureDevices = DenseTable<CaptureDevice>()
+  public var enrolments = DenseTable<Enrolment>()
+  public var attempts = DenseTable<Attempt>()
+  public var wrongPrints = DenseTable<WrongPrints>()
 
   var citizensByNationalID = HandleIndex<Citizen>()
   var householdsByLegacyCard = HandleIndex<Household>()
@@ -39,6 +44,9 @@ public struct State: ~Copyable {
   var paymentOrder = SlotQueue<Payment>()
   var referencesByKey: [Key: TakenReferenceID] = [:]
   var referenceOrder = SlotQueue<TakenReference>()
+  var captureDevicesByCode = HandleIndex<CaptureDevice>()
+  var attemptIndex = AttemptIndex()
+  var wrongPrintsByCitizen: [CitizenID: WrongPrintsID] = [:]
   /// First day of each service in each governorate.
   var serviceStarts: [ServiceKey: CivilDate] = [:]
   /// Below this handle no card waits to be printed.
@@ -99,6 +107,10 @@ extension State {
 
   public func device(code: Code) -> DeviceID? {
     devicesByCode.find(code.key, in: devices, by: { $0.code.key })
+  }
+
+  public func captureDevice(code: Code) -> CaptureDeviceID? {
+    captureDevicesByCode.find(code.key, in: captureDevices, by: { $0.code.key })
   }
 
   /// The clerk registered with that uid in that role.

@@ -36,6 +36,13 @@ extension Written.Granted.Answer {
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
     case .money(let answer): self = Self(answer)
     case .swept(let next): self = .swept(next)
+    case .verificationBegun(let begun):
+      self = .verificationBegun(Written.VerificationBegun(begun))
+    case .fingerVerified(let verified):
+      self = .fingerVerified(Written.FingerVerified(verified))
+    case .fingerEnrolled(let enrolled):
+      self = .fingerEnrolled(Written.FingerEnrolled(enrolled))
+    case .visitOpened(let entry): self = .visitOpened(entry)
     }
   }
 }
@@ -79,6 +86,11 @@ extension Cards.Answer {
     case .balanceTold(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .pinSet(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .swept(let next): self = .swept(next: next)
+    case .verificationBegun(let it):
+      self = .verificationBegun(try VerificationBegun(it, in: reading))
+    case .fingerVerified(let it): self = .fingerVerified(try FingerVerified(it, in: reading))
+    case .fingerEnrolled(let it): self = .fingerEnrolled(try FingerEnrolled(it, in: reading))
+    case .visitOpened(let entry): self = .visitOpened(verification: entry)
     }
   }
 }

@@ -12,6 +12,7 @@ extension ApproveRequest: IdentifiedRequest {}
 extension AttestMobileRequest: IdentifiedRequest {}
 extension AuthorizeRequest: IdentifiedRequest {}
 extension BalanceRequest: IdentifiedRequest {}
+extension BeginVerificationRequest: IdentifiedRequest {}
 extension BeginImportRequest: IdentifiedRequest {}
 extension CaptureRequest: IdentifiedRequest {}
 extension ChangePinRequest: IdentifiedRequest {}
@@ -24,6 +25,7 @@ extension DestroyRequest: IdentifiedRequest {}
 extension DiscardImportRequest: IdentifiedRequest {}
 extension DispenseRequest: IdentifiedRequest {}
 extension DriveClockRequest: IdentifiedRequest {}
+extension EnrolRequest: IdentifiedRequest {}
 extension ForwardRequest: IdentifiedRequest {}
 extension LegacyDrawRequest: IdentifiedRequest {}
 extension LookUpRequest: IdentifiedRequest {}
@@ -33,6 +35,10 @@ extension PayGovernmentRequest: IdentifiedRequest {}
 extension PurchaseRequest: IdentifiedRequest {}
 extension ReceiveShipmentRequest: IdentifiedRequest {}
 extension RefundRequest: IdentifiedRequest {}
+extension MoveCaptureDeviceRequest: IdentifiedRequest {}
+extension OpenVisitRequest: IdentifiedRequest {}
+extension ReEnrolRequest: IdentifiedRequest {}
+extension RegisterCaptureDevicesRequest: IdentifiedRequest {}
 extension RegisterClerksRequest: IdentifiedRequest {}
 extension RegisterDevicesRequest: IdentifiedRequest {}
 extension RegisterOfficesRequest: IdentifiedRequest {}
@@ -48,9 +54,12 @@ extension RequestBatchRequest: IdentifiedRequest {}
 extension RequestCardRequest: IdentifiedRequest {}
 extension ResetPinRequest: IdentifiedRequest {}
 extension ReversePaymentRequest: IdentifiedRequest {}
+extension RestoreCaptureDeviceRequest: IdentifiedRequest {}
 extension ReverseRequest: IdentifiedRequest {}
 extension SealImportRequest: IdentifiedRequest {}
 extension SetPolicyRequest: IdentifiedRequest {}
 extension ShipRequest: IdentifiedRequest {}
 extension WithdrawCashRequest: IdentifiedRequest {}
+extension SuspendCaptureDeviceRequest: IdentifiedRequest {}
+extension VerifyRequest: IdentifiedRequest {}
 extension WithdrawRequest: IdentifiedRequest {}

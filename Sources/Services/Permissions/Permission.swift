@@ -22,6 +22,12 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case tellBalance, readAccount, readStatement, tellMiniStatement, changePIN, resetPIN
   case registerOffices, registerOutlets, registerDevices, registerClerks
 
+  // Cards and fingers
+  case registerCaptureDevices, suspendCaptureDevice, restoreCaptureDevice, moveCaptureDevice
+  case listCaptureDevices
+  case enrolFinger, reEnrolFinger
+  case beginVerification, verifyFinger, openVisit, readVerifiability, readPersonStatus
+
   /// Who may.
   public var roles: RoleSet {
     switch self {
@@ -62,6 +68,14 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     case .creditAccount, .readAccount, .readStatement: [.post, .platform]
     case .payGovernment: .platform
     case .tellBalance: [.pos, .atm]
+    // Cards and fingers. A health unit enrols where nothing is enrolled and policy lets it; the law keeps that.
+    case .registerCaptureDevices, .suspendCaptureDevice, .restoreCaptureDevice,
+      .moveCaptureDevice, .listCaptureDevices:
+      .ministry
+    case .enrolFinger: [.post, .health]
+    case .reEnrolFinger: .post
+    case .beginVerification, .verifyFinger, .openVisit, .readVerifiability, .readPersonStatus:
+      .health
 
     case .readStatus, .driveClock, .confirmClock, .rebuildViews: .operator
     }

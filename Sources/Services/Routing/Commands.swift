@@ -148,7 +148,8 @@ extension Admitted {
         refuse(error)
       }
     }
-    if let lane { lane.perform(run) } else { run() }
+    guard let lane else { return run() }
+    if !lane.take(run) { refuse(.busy) }
   }
 
   /// A reading on behalf of the caller. One that the ledger does not make is answered with its reason.

@@ -5,30 +5,38 @@ extension Reason {
   /// The status code under which the reason goes over the wire. Every one says that nothing was done.
   var code: RPC.Code {
     switch self {
-    case .cardUnknown, .citizenUnknown, .deviceUnknown, .importUnknown, .legacyCardUnknown,
-      .noCardWaiting, .noticeUnknown, .nothingToReverse, .officeUnknown, .outletUnknown,
-      .proposalUnknown, .holdUnknown, .payeeUnknown, .paymentUnknown:
+    case .captureDeviceUnknown, .cardUnknown, .citizenUnknown, .deviceUnknown, .holdUnknown,
+      .importUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting, .nonceUnknown,
+      .notEnrolled, .nothingToReverse, .noticeUnknown, .officeUnknown, .outletUnknown,
+      .payeeUnknown, .paymentUnknown, .proposalUnknown, .verificationUnknown:
       .notFound
-    case .alreadyAnnounced, .alreadyHasCard, .cardNumberTaken, .clerkExists, .deviceExists,
-      .officeExists, .outletExists, .alreadyCredited, .billAlreadyPaid, .duplicateReference:
+    case .alreadyAnnounced, .alreadyCredited, .alreadyHasCard, .billAlreadyPaid,
+      .captureDeviceExists, .captureKeyTaken, .cardNumberTaken, .clerkExists, .deviceExists,
+      .duplicateReference, .fingerEnrolled, .officeExists, .outletExists:
       .alreadyExists
-    case .deviceNotYours, .notPermitted, .reversalNotOwn, .twoPersonsNeeded, .notAPostOffice,
-      .paymentNotOwn:
+    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .reversalNotOwn,
+      .twoPersonsNeeded:
       .permissionDenied
-    case .quotaExceeded, .balanceTooHigh, .limitPerDay, .limitPerTransaction: .resourceExhausted
-    case .addressedTwice, .amountNotPositive, .dateInPast, .importRowsInvalid, .officeNeeded,
-      .policyValueInvalid, .serviceUnknown, .captureTooHigh, .notLessThanOriginal, .refundTooHigh:
+    case .balanceTooHigh, .fingersEnrolled, .limitPerDay, .limitPerTransaction, .quotaExceeded:
+      .resourceExhausted
+    case .addressedTwice, .amountNotPositive, .captureSignatureInvalid, .captureTooHigh,
+      .dateInPast, .fingerprintMalformed, .importRowsInvalid, .impressionsNeeded,
+      .notLessThanOriginal, .officeNeeded, .policyValueInvalid, .probeCopied, .refundTooHigh,
+      .serviceUnknown:
       .invalidArgument
-    case .alreadyReversed, .cardDestroyed, .cardExpired, .cardNotActive, .cardNotPresent,
-      .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
-      .importIncomplete, .importOpen, .legacyCardNotRetired, .legacyCardRetired, .mobileMismatch,
-      .nationalIDMismatch, .notABakery, .notAGrocer, .notAMerchant, .notAPostATM, .notAtCentre,
-      .notHeadCard, .notInTransit, .notPrinted, .notRequested, .nothingToConfirm, .pinBlocked,
-      .pinRequired, .pinWrong,
-      .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
-      .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
-      .wrongCentre, .accountNotActive, .alreadyCaptured, .captureInstead, .holdExpired, .holdReleased,
-      .insufficientFunds, .laterActivity, .notRefundable, .pinUnchanged, .refundTooLate:
+    case .accountNotActive, .alreadyCaptured, .alreadyReversed, .captureDeviceInOrder,
+      .captureDeviceMoved, .captureDeviceSuspended, .captureInstead, .capturePoor, .cardDestroyed,
+      .cardExpired, .cardNotActive, .cardNotPresent, .cardReplaced, .cardStopped, .cardSuspended,
+      .clockBackward, .fingerNotEnrolled, .fingerprintLockout, .fingerprintWrong, .holdExpired,
+      .holdReleased, .importChunkOutOfOrder, .importIncomplete, .importOpen, .impressionsDisagree,
+      .insufficientFunds, .laterActivity, .legacyCardNotRetired, .legacyCardRetired,
+      .mobileMismatch, .nationalIDMismatch, .nonceStale, .nonceUsed, .notABakery, .notAGrocer,
+      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .notInTransit,
+      .notPrinted, .notRefundable, .notRequested, .pinBlocked, .pinRequired, .pinUnchanged,
+      .pinWrong, .proposalDigestMismatch, .proposalExpired, .refundTooLate, .rehearsalOnly,
+      .reversalTooLate, .serviceNotActive, .templateNotEnrolled, .tooYoung, .verificationOver,
+      .verificationUsed, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
+      .wrongCentre:
       .failedPrecondition
     }
   }

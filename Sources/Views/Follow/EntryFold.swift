@@ -70,6 +70,12 @@ extension EntryFold {
       cards.name(card)
     case .pinSet(let card): cards.name(card.card)
 
+    case .printRefused(let card): cards.name(card.card)
+    case .cardEnrolled(let card): cards.name(card.card)
+    case .attemptBegun(let attempt): cards.name(attempt.card, at: Place(office: attempt.unit))
+    case .fingerRecorded(let finger): cards.name(finger.card)
+    case .printAccepted(let card), .cardLockedOut(let card): cards.name(card)
+
     case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
     case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
 
@@ -86,7 +92,10 @@ extension EntryFold {
       .clerkRegistered, .serviceAnnounced, .policySet, .proposed, .proposalClosed, .importBegun,
       .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
       .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
-      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated, .accountUsed, .referenceTaken:
+      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated, .accountUsed, .referenceTaken,
+      .captureDeviceRegistered,
+      .captureDeviceSuspended, .captureDeviceRestored, .captureDeviceMoved, .captureAbandoned,
+      .capturePoor, .attemptClosed, .printCompared, .matchUsed, .wrongPrintsCounted:
       break  // Concerns no card and no outlet's day.
     }
   }

@@ -772,3 +772,49 @@ const ProtobufCEnumDescriptor unicard__v1__card_state__descriptor =
   unicard__v1__card_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue unicard__v1__finger__enum_values_by_number[11] =
+{
+  { "FINGER_UNSPECIFIED", "UNICARD__V1__FINGER__FINGER_UNSPECIFIED", 0 },
+  { "FINGER_RIGHT_THUMB", "UNICARD__V1__FINGER__FINGER_RIGHT_THUMB", 1 },
+  { "FINGER_RIGHT_INDEX", "UNICARD__V1__FINGER__FINGER_RIGHT_INDEX", 2 },
+  { "FINGER_RIGHT_MIDDLE", "UNICARD__V1__FINGER__FINGER_RIGHT_MIDDLE", 3 },
+  { "FINGER_RIGHT_RING", "UNICARD__V1__FINGER__FINGER_RIGHT_RING", 4 },
+  { "FINGER_RIGHT_LITTLE", "UNICARD__V1__FINGER__FINGER_RIGHT_LITTLE", 5 },
+  { "FINGER_LEFT_THUMB", "UNICARD__V1__FINGER__FINGER_LEFT_THUMB", 6 },
+  { "FINGER_LEFT_INDEX", "UNICARD__V1__FINGER__FINGER_LEFT_INDEX", 7 },
+  { "FINGER_LEFT_MIDDLE", "UNICARD__V1__FINGER__FINGER_LEFT_MIDDLE", 8 },
+  { "FINGER_LEFT_RING", "UNICARD__V1__FINGER__FINGER_LEFT_RING", 9 },
+  { "FINGER_LEFT_LITTLE", "UNICARD__V1__FINGER__FINGER_LEFT_LITTLE", 10 },
+};
+static const ProtobufCIntRange unicard__v1__finger__value_ranges[] = {
+{0, 0},{0, 11}
+};
+static const ProtobufCEnumValueIndex unicard__v1__finger__enum_values_by_name[11] =
+{
+  { "FINGER_LEFT_INDEX", 7 },
+  { "FINGER_LEFT_LITTLE", 10 },
+  { "FINGER_LEFT_MIDDLE", 8 },
+  { "FINGER_LEFT_RING", 9 },
+  { "FINGER_LEFT_THUMB", 6 },
+  { "FINGER_RIGHT_INDEX", 2 },
+  { "FINGER_RIGHT_LITTLE", 5 },
+  { "FINGER_RIGHT_MIDDLE", 3 },
+  { "FINGER_RIGHT_RING", 4 },
+  { "FINGER_RIGHT_THUMB", 1 },
+  { "FINGER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor unicard__v1__finger__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "unicard.v1.Finger",
+  "Finger",
+  "Unicard__V1__Finger",
+  "unicard.v1",
+  11,
+  unicard__v1__finger__enum_values_by_number,
+  11,
+  unicard__v1__finger__enum_values_by_name,
+  1,
+  unicard__v1__finger__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
