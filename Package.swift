@@ -70,6 +70,7 @@ let package = Package(
 
     // The law
     room("Cards"),
+    room("Fingerprint"),
 
     // The truth
     room("SQLite", ["CSQLite"]),
@@ -84,7 +85,7 @@ let package = Package(
     room("Messages", ["CMessages", "RPC"]),
 
     // The meeting
-    room("Services", ["Cards", "Ledger", "Messages", "Proof", "RPC", crypto]),
+    room("Services", ["Cards", "Fingerprint", "Ledger", "Messages", "Proof", "RPC", crypto]),
 
     // The process
     room("Systemd", ["CSystemd", log, lifecycle, signals]),
@@ -101,7 +102,7 @@ let package = Package(
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("QR", ["CQREncode"]),
     room("Office", ["Client", "Messages", "Cards", "Proof", "QR", arguments]),
-    room("Rehearsal", ["Cards"]),
+    room("Rehearsal", ["Cards", "Fingerprint"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
     command("unicard-post", ["Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
@@ -109,6 +110,9 @@ let package = Package(
     command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
+    command("unicard-pos", ["Messages"]),
+    command("unicard-atm", ["Messages"]),
+    command("unicard-platform", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
@@ -130,12 +134,13 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Client", "Messages", "Rehearsal", "Cards", "RPC", histogram, arguments,
+        "Client", "Messages", "Rehearsal", "Cards", "Fingerprint", "RPC", histogram, arguments,
       ],
       path: "Tests/Bench", exclude: ["peers", "EchoBench"], swiftSettings: house),
 
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
+    tests("FingerprintTests", ["Fingerprint", "Rehearsal"], resources: [.copy("Golden")]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
@@ -164,7 +169,8 @@ let package = Package(
       [
         "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
         "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
-        "unicard-print", "unicard-sms", "unicardctl",
+        "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
+        "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),

@@ -187,6 +187,366 @@ void   unicard__journal__v1__granted__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__granted__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__money_paid__init
+                     (Unicard__Journal__V1__MoneyPaid         *message)
+{
+  static const Unicard__Journal__V1__MoneyPaid init_value = UNICARD__JOURNAL__V1__MONEY_PAID__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_paid__get_packed_size
+                     (const Unicard__Journal__V1__MoneyPaid *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_paid__pack
+                     (const Unicard__Journal__V1__MoneyPaid *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_paid__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyPaid *
+       unicard__journal__v1__money_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyPaid *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_paid__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_paid__free_unpacked
+                     (Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_held__init
+                     (Unicard__Journal__V1__MoneyHeld         *message)
+{
+  static const Unicard__Journal__V1__MoneyHeld init_value = UNICARD__JOURNAL__V1__MONEY_HELD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_held__get_packed_size
+                     (const Unicard__Journal__V1__MoneyHeld *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_held__pack
+                     (const Unicard__Journal__V1__MoneyHeld *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_held__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyHeld *
+       unicard__journal__v1__money_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyHeld *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_held__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_held__free_unpacked
+                     (Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__hold_captured__init
+                     (Unicard__Journal__V1__HoldCaptured         *message)
+{
+  static const Unicard__Journal__V1__HoldCaptured init_value = UNICARD__JOURNAL__V1__HOLD_CAPTURED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__hold_captured__get_packed_size
+                     (const Unicard__Journal__V1__HoldCaptured *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__hold_captured__pack
+                     (const Unicard__Journal__V1__HoldCaptured *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__hold_captured__pack_to_buffer
+                     (const Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__HoldCaptured *
+       unicard__journal__v1__hold_captured__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__HoldCaptured *)
+     protobuf_c_message_unpack (&unicard__journal__v1__hold_captured__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__hold_captured__free_unpacked
+                     (Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_returned__init
+                     (Unicard__Journal__V1__MoneyReturned         *message)
+{
+  static const Unicard__Journal__V1__MoneyReturned init_value = UNICARD__JOURNAL__V1__MONEY_RETURNED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_returned__get_packed_size
+                     (const Unicard__Journal__V1__MoneyReturned *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_returned__pack
+                     (const Unicard__Journal__V1__MoneyReturned *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_returned__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyReturned *
+       unicard__journal__v1__money_returned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyReturned *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_returned__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_returned__free_unpacked
+                     (Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__cash_moved__init
+                     (Unicard__Journal__V1__CashMoved         *message)
+{
+  static const Unicard__Journal__V1__CashMoved init_value = UNICARD__JOURNAL__V1__CASH_MOVED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__cash_moved__get_packed_size
+                     (const Unicard__Journal__V1__CashMoved *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__cash_moved__pack
+                     (const Unicard__Journal__V1__CashMoved *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__cash_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CashMoved *
+       unicard__journal__v1__cash_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CashMoved *)
+     protobuf_c_message_unpack (&unicard__journal__v1__cash_moved__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__cash_moved__free_unpacked
+                     (Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_credited__init
+                     (Unicard__Journal__V1__MoneyCredited         *message)
+{
+  static const Unicard__Journal__V1__MoneyCredited init_value = UNICARD__JOURNAL__V1__MONEY_CREDITED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_credited__get_packed_size
+                     (const Unicard__Journal__V1__MoneyCredited *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_credited__pack
+                     (const Unicard__Journal__V1__MoneyCredited *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_credited__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyCredited *
+       unicard__journal__v1__money_credited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyCredited *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_credited__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_credited__free_unpacked
+                     (Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__balance_told__init
+                     (Unicard__Journal__V1__BalanceTold         *message)
+{
+  static const Unicard__Journal__V1__BalanceTold init_value = UNICARD__JOURNAL__V1__BALANCE_TOLD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__balance_told__get_packed_size
+                     (const Unicard__Journal__V1__BalanceTold *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__balance_told__pack
+                     (const Unicard__Journal__V1__BalanceTold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__balance_told__pack_to_buffer
+                     (const Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__BalanceTold *
+       unicard__journal__v1__balance_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__BalanceTold *)
+     protobuf_c_message_unpack (&unicard__journal__v1__balance_told__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__balance_told__free_unpacked
+                     (Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__pin_set__init
+                     (Unicard__Journal__V1__PinSet         *message)
+{
+  static const Unicard__Journal__V1__PinSet init_value = UNICARD__JOURNAL__V1__PIN_SET__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__pin_set__get_packed_size
+                     (const Unicard__Journal__V1__PinSet *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__pin_set__pack
+                     (const Unicard__Journal__V1__PinSet *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__pin_set__pack_to_buffer
+                     (const Unicard__Journal__V1__PinSet *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PinSet *
+       unicard__journal__v1__pin_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PinSet *)
+     protobuf_c_message_unpack (&unicard__journal__v1__pin_set__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__pin_set__free_unpacked
+                     (Unicard__Journal__V1__PinSet *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__empty__init
                      (Unicard__Journal__V1__Empty         *message)
 {
@@ -727,6 +1087,186 @@ void   unicard__journal__v1__bread_reversed__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__bread_reversed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__verification_begun__init
+                     (Unicard__Journal__V1__VerificationBegun         *message)
+{
+  static const Unicard__Journal__V1__VerificationBegun init_value = UNICARD__JOURNAL__V1__VERIFICATION_BEGUN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__verification_begun__get_packed_size
+                     (const Unicard__Journal__V1__VerificationBegun *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__verification_begun__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__verification_begun__pack
+                     (const Unicard__Journal__V1__VerificationBegun *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__verification_begun__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__verification_begun__pack_to_buffer
+                     (const Unicard__Journal__V1__VerificationBegun *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__verification_begun__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__VerificationBegun *
+       unicard__journal__v1__verification_begun__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__VerificationBegun *)
+     protobuf_c_message_unpack (&unicard__journal__v1__verification_begun__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__verification_begun__free_unpacked
+                     (Unicard__Journal__V1__VerificationBegun *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__verification_begun__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__finger_verified__init
+                     (Unicard__Journal__V1__FingerVerified         *message)
+{
+  static const Unicard__Journal__V1__FingerVerified init_value = UNICARD__JOURNAL__V1__FINGER_VERIFIED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__finger_verified__get_packed_size
+                     (const Unicard__Journal__V1__FingerVerified *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_verified__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__finger_verified__pack
+                     (const Unicard__Journal__V1__FingerVerified *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_verified__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__finger_verified__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerVerified *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_verified__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__FingerVerified *
+       unicard__journal__v1__finger_verified__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__FingerVerified *)
+     protobuf_c_message_unpack (&unicard__journal__v1__finger_verified__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__finger_verified__free_unpacked
+                     (Unicard__Journal__V1__FingerVerified *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__finger_verified__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__comparison__init
+                     (Unicard__Journal__V1__Comparison         *message)
+{
+  static const Unicard__Journal__V1__Comparison init_value = UNICARD__JOURNAL__V1__COMPARISON__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__comparison__get_packed_size
+                     (const Unicard__Journal__V1__Comparison *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__comparison__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__comparison__pack
+                     (const Unicard__Journal__V1__Comparison *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__comparison__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__comparison__pack_to_buffer
+                     (const Unicard__Journal__V1__Comparison *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__comparison__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__Comparison *
+       unicard__journal__v1__comparison__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__Comparison *)
+     protobuf_c_message_unpack (&unicard__journal__v1__comparison__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__comparison__free_unpacked
+                     (Unicard__Journal__V1__Comparison *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__comparison__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__finger_enrolled__init
+                     (Unicard__Journal__V1__FingerEnrolled         *message)
+{
+  static const Unicard__Journal__V1__FingerEnrolled init_value = UNICARD__JOURNAL__V1__FINGER_ENROLLED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__finger_enrolled__get_packed_size
+                     (const Unicard__Journal__V1__FingerEnrolled *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_enrolled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__finger_enrolled__pack
+                     (const Unicard__Journal__V1__FingerEnrolled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_enrolled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__finger_enrolled__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerEnrolled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_enrolled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__FingerEnrolled *
+       unicard__journal__v1__finger_enrolled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__FingerEnrolled *)
+     protobuf_c_message_unpack (&unicard__journal__v1__finger_enrolled__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__finger_enrolled__free_unpacked
+                     (Unicard__Journal__V1__FingerEnrolled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__finger_enrolled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__record__init
                      (Unicard__Journal__V1__Record         *message)
 {
@@ -860,6 +1400,231 @@ void   unicard__journal__v1__event__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &unicard__journal__v1__event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__payment_recorded__init
+                     (Unicard__Journal__V1__PaymentRecorded         *message)
+{
+  static const Unicard__Journal__V1__PaymentRecorded init_value = UNICARD__JOURNAL__V1__PAYMENT_RECORDED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__payment_recorded__get_packed_size
+                     (const Unicard__Journal__V1__PaymentRecorded *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__payment_recorded__pack
+                     (const Unicard__Journal__V1__PaymentRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__payment_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PaymentRecorded *
+       unicard__journal__v1__payment_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PaymentRecorded *)
+     protobuf_c_message_unpack (&unicard__journal__v1__payment_recorded__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__payment_recorded__free_unpacked
+                     (Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__account_used__init
+                     (Unicard__Journal__V1__AccountUsed         *message)
+{
+  static const Unicard__Journal__V1__AccountUsed init_value = UNICARD__JOURNAL__V1__ACCOUNT_USED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__account_used__get_packed_size
+                     (const Unicard__Journal__V1__AccountUsed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__account_used__pack
+                     (const Unicard__Journal__V1__AccountUsed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__account_used__pack_to_buffer
+                     (const Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__AccountUsed *
+       unicard__journal__v1__account_used__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__AccountUsed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__account_used__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__account_used__free_unpacked
+                     (Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__payment_settled__init
+                     (Unicard__Journal__V1__PaymentSettled         *message)
+{
+  static const Unicard__Journal__V1__PaymentSettled init_value = UNICARD__JOURNAL__V1__PAYMENT_SETTLED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__payment_settled__get_packed_size
+                     (const Unicard__Journal__V1__PaymentSettled *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__payment_settled__pack
+                     (const Unicard__Journal__V1__PaymentSettled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__payment_settled__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PaymentSettled *
+       unicard__journal__v1__payment_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PaymentSettled *)
+     protobuf_c_message_unpack (&unicard__journal__v1__payment_settled__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__payment_settled__free_unpacked
+                     (Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__reference_taken__init
+                     (Unicard__Journal__V1__ReferenceTaken         *message)
+{
+  static const Unicard__Journal__V1__ReferenceTaken init_value = UNICARD__JOURNAL__V1__REFERENCE_TAKEN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__reference_taken__get_packed_size
+                     (const Unicard__Journal__V1__ReferenceTaken *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__reference_taken__pack
+                     (const Unicard__Journal__V1__ReferenceTaken *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__reference_taken__pack_to_buffer
+                     (const Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__ReferenceTaken *
+       unicard__journal__v1__reference_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__ReferenceTaken *)
+     protobuf_c_message_unpack (&unicard__journal__v1__reference_taken__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__reference_taken__free_unpacked
+                     (Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__card_pin__init
+                     (Unicard__Journal__V1__CardPin         *message)
+{
+  static const Unicard__Journal__V1__CardPin init_value = UNICARD__JOURNAL__V1__CARD_PIN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__card_pin__get_packed_size
+                     (const Unicard__Journal__V1__CardPin *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__card_pin__pack
+                     (const Unicard__Journal__V1__CardPin *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__card_pin__pack_to_buffer
+                     (const Unicard__Journal__V1__CardPin *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CardPin *
+       unicard__journal__v1__card_pin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CardPin *)
+     protobuf_c_message_unpack (&unicard__journal__v1__card_pin__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__card_pin__free_unpacked
+                     (Unicard__Journal__V1__CardPin *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   unicard__journal__v1__ledger_opened__init
@@ -1760,6 +2525,141 @@ void   unicard__journal__v1__destruction__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &unicard__journal__v1__destruction__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_device_rows__init
+                     (Unicard__Journal__V1__CaptureDeviceRows         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceRows init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_ROWS__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_rows__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRows *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_rows__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_rows__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRows *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_rows__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_rows__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRows *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_rows__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceRows *
+       unicard__journal__v1__capture_device_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceRows *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_rows__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_rows__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRows *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_rows__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_device_row__init
+                     (Unicard__Journal__V1__CaptureDeviceRow         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceRow init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_ROW__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_row__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRow *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_row__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_row__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceRow *
+       unicard__journal__v1__capture_device_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceRow *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_row__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_row__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_device_named__init
+                     (Unicard__Journal__V1__CaptureDeviceNamed         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceNamed init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_NAMED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_named__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceNamed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_named__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_named__pack
+                     (const Unicard__Journal__V1__CaptureDeviceNamed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_named__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_named__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceNamed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_named__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceNamed *
+       unicard__journal__v1__capture_device_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceNamed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_named__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_named__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceNamed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_named__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   unicard__journal__v1__proposal_closed__init
@@ -2707,6 +3607,546 @@ void   unicard__journal__v1__draw_recorded__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__draw_recorded__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__capture_device_registered__init
+                     (Unicard__Journal__V1__CaptureDeviceRegistered         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceRegistered init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_REGISTERED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_registered__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_registered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_registered__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_registered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_registered__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_registered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceRegistered *
+       unicard__journal__v1__capture_device_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceRegistered *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_registered__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_registered__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRegistered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_registered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_device_suspended__init
+                     (Unicard__Journal__V1__CaptureDeviceSuspended         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceSuspended init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_SUSPENDED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_suspended__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_suspended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_suspended__pack
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_suspended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_suspended__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_suspended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceSuspended *
+       unicard__journal__v1__capture_device_suspended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceSuspended *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_suspended__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_suspended__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceSuspended *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_suspended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_device_moved__init
+                     (Unicard__Journal__V1__CaptureDeviceMoved         *message)
+{
+  static const Unicard__Journal__V1__CaptureDeviceMoved init_value = UNICARD__JOURNAL__V1__CAPTURE_DEVICE_MOVED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_device_moved__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceMoved *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_moved__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_device_moved__pack
+                     (const Unicard__Journal__V1__CaptureDeviceMoved *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_moved__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_device_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceMoved *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_moved__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureDeviceMoved *
+       unicard__journal__v1__capture_device_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureDeviceMoved *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_device_moved__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_device_moved__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceMoved *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_device_moved__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_abandoned__init
+                     (Unicard__Journal__V1__CaptureAbandoned         *message)
+{
+  static const Unicard__Journal__V1__CaptureAbandoned init_value = UNICARD__JOURNAL__V1__CAPTURE_ABANDONED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_abandoned__get_packed_size
+                     (const Unicard__Journal__V1__CaptureAbandoned *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_abandoned__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_abandoned__pack
+                     (const Unicard__Journal__V1__CaptureAbandoned *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_abandoned__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_abandoned__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureAbandoned *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_abandoned__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CaptureAbandoned *
+       unicard__journal__v1__capture_abandoned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CaptureAbandoned *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_abandoned__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_abandoned__free_unpacked
+                     (Unicard__Journal__V1__CaptureAbandoned *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_abandoned__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__capture_poor__init
+                     (Unicard__Journal__V1__CapturePoor         *message)
+{
+  static const Unicard__Journal__V1__CapturePoor init_value = UNICARD__JOURNAL__V1__CAPTURE_POOR__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__capture_poor__get_packed_size
+                     (const Unicard__Journal__V1__CapturePoor *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_poor__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__capture_poor__pack
+                     (const Unicard__Journal__V1__CapturePoor *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_poor__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__capture_poor__pack_to_buffer
+                     (const Unicard__Journal__V1__CapturePoor *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__capture_poor__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CapturePoor *
+       unicard__journal__v1__capture_poor__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CapturePoor *)
+     protobuf_c_message_unpack (&unicard__journal__v1__capture_poor__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__capture_poor__free_unpacked
+                     (Unicard__Journal__V1__CapturePoor *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__capture_poor__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__finger_recorded__init
+                     (Unicard__Journal__V1__FingerRecorded         *message)
+{
+  static const Unicard__Journal__V1__FingerRecorded init_value = UNICARD__JOURNAL__V1__FINGER_RECORDED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__finger_recorded__get_packed_size
+                     (const Unicard__Journal__V1__FingerRecorded *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__finger_recorded__pack
+                     (const Unicard__Journal__V1__FingerRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__finger_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__finger_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__FingerRecorded *
+       unicard__journal__v1__finger_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__FingerRecorded *)
+     protobuf_c_message_unpack (&unicard__journal__v1__finger_recorded__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__finger_recorded__free_unpacked
+                     (Unicard__Journal__V1__FingerRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__finger_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__card_enrolled__init
+                     (Unicard__Journal__V1__CardEnrolled         *message)
+{
+  static const Unicard__Journal__V1__CardEnrolled init_value = UNICARD__JOURNAL__V1__CARD_ENROLLED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__card_enrolled__get_packed_size
+                     (const Unicard__Journal__V1__CardEnrolled *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_enrolled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__card_enrolled__pack
+                     (const Unicard__Journal__V1__CardEnrolled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_enrolled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__card_enrolled__pack_to_buffer
+                     (const Unicard__Journal__V1__CardEnrolled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_enrolled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CardEnrolled *
+       unicard__journal__v1__card_enrolled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CardEnrolled *)
+     protobuf_c_message_unpack (&unicard__journal__v1__card_enrolled__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__card_enrolled__free_unpacked
+                     (Unicard__Journal__V1__CardEnrolled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__card_enrolled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__attempt_begun__init
+                     (Unicard__Journal__V1__AttemptBegun         *message)
+{
+  static const Unicard__Journal__V1__AttemptBegun init_value = UNICARD__JOURNAL__V1__ATTEMPT_BEGUN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__attempt_begun__get_packed_size
+                     (const Unicard__Journal__V1__AttemptBegun *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_begun__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__attempt_begun__pack
+                     (const Unicard__Journal__V1__AttemptBegun *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_begun__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__attempt_begun__pack_to_buffer
+                     (const Unicard__Journal__V1__AttemptBegun *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_begun__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__AttemptBegun *
+       unicard__journal__v1__attempt_begun__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__AttemptBegun *)
+     protobuf_c_message_unpack (&unicard__journal__v1__attempt_begun__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__attempt_begun__free_unpacked
+                     (Unicard__Journal__V1__AttemptBegun *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_begun__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__attempt_closed__init
+                     (Unicard__Journal__V1__AttemptClosed         *message)
+{
+  static const Unicard__Journal__V1__AttemptClosed init_value = UNICARD__JOURNAL__V1__ATTEMPT_CLOSED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__attempt_closed__get_packed_size
+                     (const Unicard__Journal__V1__AttemptClosed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_closed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__attempt_closed__pack
+                     (const Unicard__Journal__V1__AttemptClosed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_closed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__attempt_closed__pack_to_buffer
+                     (const Unicard__Journal__V1__AttemptClosed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_closed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__AttemptClosed *
+       unicard__journal__v1__attempt_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__AttemptClosed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__attempt_closed__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__attempt_closed__free_unpacked
+                     (Unicard__Journal__V1__AttemptClosed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__attempt_closed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__print_compared__init
+                     (Unicard__Journal__V1__PrintCompared         *message)
+{
+  static const Unicard__Journal__V1__PrintCompared init_value = UNICARD__JOURNAL__V1__PRINT_COMPARED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__print_compared__get_packed_size
+                     (const Unicard__Journal__V1__PrintCompared *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_compared__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__print_compared__pack
+                     (const Unicard__Journal__V1__PrintCompared *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_compared__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__print_compared__pack_to_buffer
+                     (const Unicard__Journal__V1__PrintCompared *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_compared__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PrintCompared *
+       unicard__journal__v1__print_compared__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PrintCompared *)
+     protobuf_c_message_unpack (&unicard__journal__v1__print_compared__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__print_compared__free_unpacked
+                     (Unicard__Journal__V1__PrintCompared *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__print_compared__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__print_refused__init
+                     (Unicard__Journal__V1__PrintRefused         *message)
+{
+  static const Unicard__Journal__V1__PrintRefused init_value = UNICARD__JOURNAL__V1__PRINT_REFUSED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__print_refused__get_packed_size
+                     (const Unicard__Journal__V1__PrintRefused *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_refused__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__print_refused__pack
+                     (const Unicard__Journal__V1__PrintRefused *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_refused__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__print_refused__pack_to_buffer
+                     (const Unicard__Journal__V1__PrintRefused *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__print_refused__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PrintRefused *
+       unicard__journal__v1__print_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PrintRefused *)
+     protobuf_c_message_unpack (&unicard__journal__v1__print_refused__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__print_refused__free_unpacked
+                     (Unicard__Journal__V1__PrintRefused *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__print_refused__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__wrong_prints_counted__init
+                     (Unicard__Journal__V1__WrongPrintsCounted         *message)
+{
+  static const Unicard__Journal__V1__WrongPrintsCounted init_value = UNICARD__JOURNAL__V1__WRONG_PRINTS_COUNTED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__wrong_prints_counted__get_packed_size
+                     (const Unicard__Journal__V1__WrongPrintsCounted *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__wrong_prints_counted__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__wrong_prints_counted__pack
+                     (const Unicard__Journal__V1__WrongPrintsCounted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__wrong_prints_counted__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__wrong_prints_counted__pack_to_buffer
+                     (const Unicard__Journal__V1__WrongPrintsCounted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__wrong_prints_counted__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__WrongPrintsCounted *
+       unicard__journal__v1__wrong_prints_counted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__WrongPrintsCounted *)
+     protobuf_c_message_unpack (&unicard__journal__v1__wrong_prints_counted__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__wrong_prints_counted__free_unpacked
+                     (Unicard__Journal__V1__WrongPrintsCounted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__wrong_prints_counted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__tally__init
                      (Unicard__Journal__V1__Tally         *message)
 {
@@ -3118,7 +4558,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__named_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[16] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[28] =
 {
   {
     "done",
@@ -3301,6 +4741,150 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "money_paid",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_paid),
+    &unicard__journal__v1__money_paid__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_held",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_held),
+    &unicard__journal__v1__money_held__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_captured",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, hold_captured),
+    &unicard__journal__v1__hold_captured__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_returned",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_returned),
+    &unicard__journal__v1__money_returned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash_moved",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, cash_moved),
+    &unicard__journal__v1__cash_moved__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_credited",
+    45,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_credited),
+    &unicard__journal__v1__money_credited__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_told",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, balance_told),
+    &unicard__journal__v1__balance_told__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin_set",
+    47,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, pin_set),
+    &unicard__journal__v1__pin_set__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verification_begun",
+    55,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, verification_begun),
+    &unicard__journal__v1__verification_begun__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finger_verified",
+    56,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, finger_verified),
+    &unicard__journal__v1__finger_verified__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finger_enrolled",
+    57,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, finger_enrolled),
+    &unicard__journal__v1__finger_enrolled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visit_opened",
+    58,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, visit_opened),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "day_closed",
     65,
     PROTOBUF_C_LABEL_NONE,
@@ -3315,27 +4899,41 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
 };
 static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   2,   /* field[2] = approved */
+  21,   /* field[21] = balance_told */
   12,   /* field[12] = bread_drawn */
   13,   /* field[13] = bread_reversed */
   6,   /* field[6] = card_requested */
   7,   /* field[7] = cards_moved */
   5,   /* field[5] = cards_requested */
-  15,   /* field[15] = day_closed */
+  19,   /* field[19] = cash_moved */
+  27,   /* field[27] = day_closed */
   10,   /* field[10] = delivered */
   0,   /* field[0] = done */
+  25,   /* field[25] = finger_enrolled */
+  24,   /* field[24] = finger_verified */
+  17,   /* field[17] = hold_captured */
   3,   /* field[3] = import_opened */
   4,   /* field[4] = import_staged */
+  20,   /* field[20] = money_credited */
+  16,   /* field[16] = money_held */
+  15,   /* field[15] = money_paid */
+  18,   /* field[18] = money_returned */
   9,   /* field[9] = notices_reported */
+  22,   /* field[22] = pin_set */
   11,   /* field[11] = place */
   1,   /* field[1] = proposed */
   8,   /* field[8] = shipment_received */
   14,   /* field[14] = swept */
+  23,   /* field[23] = verification_begun */
+  26,   /* field[26] = visit_opened */
 };
-static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[2 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[4 + 1] =
 {
   { 1, 0 },
-  { 65, 15 },
-  { 0, 16 }
+  { 40, 15 },
+  { 55, 23 },
+  { 65, 27 },
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
 {
@@ -3345,11 +4943,588 @@ const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
   "Unicard__Journal__V1__Granted",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Granted),
-  16,
+  28,
   unicard__journal__v1__granted__field_descriptors,
   unicard__journal__v1__granted__field_indices_by_name,
-  2,  unicard__journal__v1__granted__number_ranges,
+  4,  unicard__journal__v1__granted__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__granted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_paid__field_descriptors[3] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_paid__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  2,   /* field[2] = last_four */
+  1,   /* field[1] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_paid__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_paid__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyPaid",
+  "MoneyPaid",
+  "Unicard__Journal__V1__MoneyPaid",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyPaid),
+  3,
+  unicard__journal__v1__money_paid__field_descriptors,
+  unicard__journal__v1__money_paid__field_indices_by_name,
+  1,  unicard__journal__v1__money_paid__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_paid__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_held__field_descriptors[4] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, expires_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_held__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = expires_day */
+  3,   /* field[3] = last_four */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_held__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_held__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyHeld",
+  "MoneyHeld",
+  "Unicard__Journal__V1__MoneyHeld",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyHeld),
+  4,
+  unicard__journal__v1__money_held__field_descriptors,
+  unicard__journal__v1__money_held__field_indices_by_name,
+  1,  unicard__journal__v1__money_held__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_held__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__hold_captured__field_descriptors[5] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "released_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, released_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, hold),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__hold_captured__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  2,   /* field[2] = hold */
+  4,   /* field[4] = last_four */
+  3,   /* field[3] = outlet */
+  1,   /* field[1] = released_piastres */
+};
+static const ProtobufCIntRange unicard__journal__v1__hold_captured__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__hold_captured__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.HoldCaptured",
+  "HoldCaptured",
+  "Unicard__Journal__V1__HoldCaptured",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__HoldCaptured),
+  5,
+  unicard__journal__v1__hold_captured__field_descriptors,
+  unicard__journal__v1__hold_captured__field_indices_by_name,
+  1,  unicard__journal__v1__hold_captured__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__hold_captured__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_returned__field_descriptors[4] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "original",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, original),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_returned__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  3,   /* field[3] = last_four */
+  1,   /* field[1] = original */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_returned__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_returned__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyReturned",
+  "MoneyReturned",
+  "Unicard__Journal__V1__MoneyReturned",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyReturned),
+  4,
+  unicard__journal__v1__money_returned__field_descriptors,
+  unicard__journal__v1__money_returned__field_indices_by_name,
+  1,  unicard__journal__v1__money_returned__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_returned__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__cash_moved__field_descriptors[5] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, balance_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, held_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__cash_moved__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = balance_piastres */
+  2,   /* field[2] = held_piastres */
+  4,   /* field[4] = last_four */
+  3,   /* field[3] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__cash_moved__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__cash_moved__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CashMoved",
+  "CashMoved",
+  "Unicard__Journal__V1__CashMoved",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CashMoved),
+  5,
+  unicard__journal__v1__cash_moved__field_descriptors,
+  unicard__journal__v1__cash_moved__field_indices_by_name,
+  1,  unicard__journal__v1__cash_moved__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__cash_moved__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_credited__field_descriptors[2] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyCredited, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyCredited, office),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_credited__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = office */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_credited__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_credited__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyCredited",
+  "MoneyCredited",
+  "Unicard__Journal__V1__MoneyCredited",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyCredited),
+  2,
+  unicard__journal__v1__money_credited__field_descriptors,
+  unicard__journal__v1__money_credited__field_indices_by_name,
+  1,  unicard__journal__v1__money_credited__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_credited__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__balance_told__field_descriptors[4] =
+{
+  {
+    "balance_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, balance_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, held_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__balance_told__field_indices_by_name[] = {
+  0,   /* field[0] = balance_piastres */
+  1,   /* field[1] = held_piastres */
+  3,   /* field[3] = last_four */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__balance_told__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__balance_told__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.BalanceTold",
+  "BalanceTold",
+  "Unicard__Journal__V1__BalanceTold",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__BalanceTold),
+  4,
+  unicard__journal__v1__balance_told__field_descriptors,
+  unicard__journal__v1__balance_told__field_indices_by_name,
+  1,  unicard__journal__v1__balance_told__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__balance_told__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__pin_set__field_descriptors[2] =
+{
+  {
+    "last_four",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PinSet, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lifted",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PinSet, lifted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__pin_set__field_indices_by_name[] = {
+  0,   /* field[0] = last_four */
+  1,   /* field[1] = lifted */
+};
+static const ProtobufCIntRange unicard__journal__v1__pin_set__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__pin_set__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PinSet",
+  "PinSet",
+  "Unicard__Journal__V1__PinSet",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PinSet),
+  2,
+  unicard__journal__v1__pin_set__field_descriptors,
+  unicard__journal__v1__pin_set__field_indices_by_name,
+  1,  unicard__journal__v1__pin_set__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__pin_set__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define unicard__journal__v1__empty__field_descriptors NULL
@@ -4113,6 +6288,288 @@ const ProtobufCMessageDescriptor unicard__journal__v1__bread_reversed__descripto
   (ProtobufCMessageInit) unicard__journal__v1__bread_reversed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor unicard__journal__v1__verification_begun__field_descriptors[4] =
+{
+  {
+    "nonce",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__VerificationBegun, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_unix_nanos",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__VerificationBegun, expires_unix_nanos),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fingers",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__VerificationBegun, n_fingers),
+    offsetof(Unicard__Journal__V1__VerificationBegun, fingers),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempts_left",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__VerificationBegun, attempts_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__verification_begun__field_indices_by_name[] = {
+  3,   /* field[3] = attempts_left */
+  1,   /* field[1] = expires_unix_nanos */
+  2,   /* field[2] = fingers */
+  0,   /* field[0] = nonce */
+};
+static const ProtobufCIntRange unicard__journal__v1__verification_begun__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__verification_begun__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.VerificationBegun",
+  "VerificationBegun",
+  "Unicard__Journal__V1__VerificationBegun",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__VerificationBegun),
+  4,
+  unicard__journal__v1__verification_begun__field_descriptors,
+  unicard__journal__v1__verification_begun__field_indices_by_name,
+  1,  unicard__journal__v1__verification_begun__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__verification_begun__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__finger_verified__field_descriptors[4] =
+{
+  {
+    "finger",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerVerified, finger),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comparison",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerVerified, comparison),
+    &unicard__journal__v1__comparison__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until_unix_nanos",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerVerified, valid_until_unix_nanos),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerVerified, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__finger_verified__field_indices_by_name[] = {
+  1,   /* field[1] = comparison */
+  0,   /* field[0] = finger */
+  3,   /* field[3] = last_four */
+  2,   /* field[2] = valid_until_unix_nanos */
+};
+static const ProtobufCIntRange unicard__journal__v1__finger_verified__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__finger_verified__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.FingerVerified",
+  "FingerVerified",
+  "Unicard__Journal__V1__FingerVerified",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__FingerVerified),
+  4,
+  unicard__journal__v1__finger_verified__field_descriptors,
+  unicard__journal__v1__finger_verified__field_indices_by_name,
+  1,  unicard__journal__v1__finger_verified__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__finger_verified__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__comparison__field_descriptors[3] =
+{
+  {
+    "score",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Comparison, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "threshold",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Comparison, threshold),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "matcher",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__Comparison, matcher),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__comparison__field_indices_by_name[] = {
+  2,   /* field[2] = matcher */
+  0,   /* field[0] = score */
+  1,   /* field[1] = threshold */
+};
+static const ProtobufCIntRange unicard__journal__v1__comparison__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__comparison__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.Comparison",
+  "Comparison",
+  "Unicard__Journal__V1__Comparison",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__Comparison),
+  3,
+  unicard__journal__v1__comparison__field_descriptors,
+  unicard__journal__v1__comparison__field_indices_by_name,
+  1,  unicard__journal__v1__comparison__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__comparison__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__finger_enrolled__field_descriptors[3] =
+{
+  {
+    "finger",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerEnrolled, finger),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerEnrolled, replaced),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fingers",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerEnrolled, fingers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__finger_enrolled__field_indices_by_name[] = {
+  0,   /* field[0] = finger */
+  2,   /* field[2] = fingers */
+  1,   /* field[1] = replaced */
+};
+static const ProtobufCIntRange unicard__journal__v1__finger_enrolled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__finger_enrolled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.FingerEnrolled",
+  "FingerEnrolled",
+  "Unicard__Journal__V1__FingerEnrolled",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__FingerEnrolled),
+  3,
+  unicard__journal__v1__finger_enrolled__field_descriptors,
+  unicard__journal__v1__finger_enrolled__field_indices_by_name,
+  1,  unicard__journal__v1__finger_enrolled__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__finger_enrolled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor unicard__journal__v1__record__field_descriptors[9] =
 {
   {
@@ -4332,7 +6789,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[45] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[67] =
 {
   {
     "ledger_opened",
@@ -4851,6 +7308,270 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "payment_recorded",
+    80,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, payment_recorded),
+    &unicard__journal__v1__payment_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_used",
+    81,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, account_used),
+    &unicard__journal__v1__account_used__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_settled",
+    82,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, payment_settled),
+    &unicard__journal__v1__payment_settled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference_taken",
+    83,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, reference_taken),
+    &unicard__journal__v1__reference_taken__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin_set",
+    84,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, pin_set),
+    &unicard__journal__v1__card_pin__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card_resumed",
+    85,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, card_resumed),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_device_registered",
+    110,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_device_registered),
+    &unicard__journal__v1__capture_device_registered__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_device_suspended",
+    111,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_device_suspended),
+    &unicard__journal__v1__capture_device_suspended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_device_restored",
+    112,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_device_restored),
+    &unicard__journal__v1__capture_device_suspended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_device_moved",
+    113,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_device_moved),
+    &unicard__journal__v1__capture_device_moved__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_abandoned",
+    114,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_abandoned),
+    &unicard__journal__v1__capture_abandoned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_poor",
+    115,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, capture_poor),
+    &unicard__journal__v1__capture_poor__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finger_recorded",
+    116,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, finger_recorded),
+    &unicard__journal__v1__finger_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card_enrolled",
+    117,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, card_enrolled),
+    &unicard__journal__v1__card_enrolled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempt_begun",
+    118,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, attempt_begun),
+    &unicard__journal__v1__attempt_begun__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempt_closed",
+    119,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, attempt_closed),
+    &unicard__journal__v1__attempt_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "print_compared",
+    120,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, print_compared),
+    &unicard__journal__v1__print_compared__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "match_used",
+    121,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, match_used),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "print_refused",
+    122,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, print_refused),
+    &unicard__journal__v1__print_refused__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "print_accepted",
+    123,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, print_accepted),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wrong_prints_counted",
+    124,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, wrong_prints_counted),
+    &unicard__journal__v1__wrong_prints_counted__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card_locked_out",
+    125,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, card_locked_out),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "settlement_entered",
     140,
     PROTOBUF_C_LABEL_NONE,
@@ -4877,16 +7598,28 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
+  44,   /* field[44] = account_used */
+  57,   /* field[57] = attempt_begun */
+  58,   /* field[58] = attempt_closed */
+  53,   /* field[53] = capture_abandoned */
+  52,   /* field[52] = capture_device_moved */
+  49,   /* field[49] = capture_device_registered */
+  51,   /* field[51] = capture_device_restored */
+  50,   /* field[50] = capture_device_suspended */
+  54,   /* field[54] = capture_poor */
   21,   /* field[21] = card_assigned */
   29,   /* field[29] = card_delivered */
   30,   /* field[30] = card_destroyed */
+  56,   /* field[56] = card_enrolled */
   31,   /* field[31] = card_expired */
   27,   /* field[27] = card_forwarded */
+  64,   /* field[64] = card_locked_out */
   26,   /* field[26] = card_notified */
   22,   /* field[22] = card_printed */
   25,   /* field[25] = card_received */
   28,   /* field[28] = card_received_at_headquarters */
   20,   /* field[20] = card_requested */
+  48,   /* field[48] = card_resumed */
   24,   /* field[24] = card_shipped */
   23,   /* field[23] = card_spoiled */
   16,   /* field[16] = citizen_registered */
@@ -4897,6 +7630,7 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   8,   /* field[8] = device_registered */
   39,   /* field[39] = draw_recorded */
   40,   /* field[40] = draw_reversed */
+  55,   /* field[55] = finger_recorded */
   17,   /* field[17] = household_formed */
   14,   /* field[14] = import_advanced */
   13,   /* field[13] = import_begun */
@@ -4905,28 +7639,39 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   42,   /* field[42] = legacy_card_reinstated */
   41,   /* field[41] = legacy_card_retired */
   38,   /* field[38] = loaves_lapsed */
+  60,   /* field[60] = match_used */
   18,   /* field[18] = mobile_attested */
   36,   /* field[36] = notice_moved */
   34,   /* field[34] = notice_queued */
   6,   /* field[6] = office_registered */
   7,   /* field[7] = outlet_registered */
+  43,   /* field[43] = payment_recorded */
+  45,   /* field[45] = payment_settled */
   33,   /* field[33] = pin_accepted */
   32,   /* field[32] = pin_refused */
+  47,   /* field[47] = pin_set */
   10,   /* field[10] = policy_set */
+  62,   /* field[62] = print_accepted */
+  59,   /* field[59] = print_compared */
+  61,   /* field[61] = print_refused */
   12,   /* field[12] = proposal_closed */
   11,   /* field[11] = proposed */
   35,   /* field[35] = recipient_called */
+  46,   /* field[46] = reference_taken */
   4,   /* field[4] = refusals_counted */
   9,   /* field[9] = service_announced */
-  44,   /* field[44] = settlement_closed */
-  43,   /* field[43] = settlement_entered */
+  66,   /* field[66] = settlement_closed */
+  65,   /* field[65] = settlement_entered */
   3,   /* field[3] = swept_through_day */
+  63,   /* field[63] = wrong_prints_counted */
 };
-static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[2 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[4 + 1] =
 {
   { 1, 0 },
-  { 140, 43 },
-  { 0, 45 }
+  { 80, 43 },
+  { 110, 49 },
+  { 140, 65 },
+  { 0, 67 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -4936,11 +7681,461 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  45,
+  67,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
-  2,  unicard__journal__v1__event__number_ranges,
+  4,  unicard__journal__v1__event__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__payment_recorded__field_descriptors[13] =
+{
+  {
+    "payment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citizen",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, citizen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_piastres",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference_key",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, reference_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "previous",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, previous),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "original",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, original),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_day",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, expires_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_day",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, kept_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__payment_recorded__field_indices_by_name[] = {
+  6,   /* field[6] = amount_piastres */
+  3,   /* field[3] = card */
+  2,   /* field[2] = citizen */
+  5,   /* field[5] = device */
+  11,   /* field[11] = expires_day */
+  12,   /* field[12] = kept_day */
+  1,   /* field[1] = kind */
+  10,   /* field[10] = original */
+  4,   /* field[4] = outlet */
+  0,   /* field[0] = payment */
+  9,   /* field[9] = previous */
+  8,   /* field[8] = reference */
+  7,   /* field[7] = reference_key */
+};
+static const ProtobufCIntRange unicard__journal__v1__payment_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__payment_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PaymentRecorded",
+  "PaymentRecorded",
+  "Unicard__Journal__V1__PaymentRecorded",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PaymentRecorded),
+  13,
+  unicard__journal__v1__payment_recorded__field_descriptors,
+  unicard__journal__v1__payment_recorded__field_indices_by_name,
+  1,  unicard__journal__v1__payment_recorded__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__payment_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__account_used__field_descriptors[3] =
+{
+  {
+    "citizen",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, citizen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "newest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, newest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, holds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__account_used__field_indices_by_name[] = {
+  0,   /* field[0] = citizen */
+  2,   /* field[2] = holds */
+  1,   /* field[1] = newest */
+};
+static const ProtobufCIntRange unicard__journal__v1__account_used__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__account_used__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.AccountUsed",
+  "AccountUsed",
+  "Unicard__Journal__V1__AccountUsed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__AccountUsed),
+  3,
+  unicard__journal__v1__account_used__field_descriptors,
+  unicard__journal__v1__account_used__field_indices_by_name,
+  1,  unicard__journal__v1__account_used__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__account_used__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__payment_settled__field_descriptors[3] =
+{
+  {
+    "payment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "settled_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, settled_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__payment_settled__field_indices_by_name[] = {
+  0,   /* field[0] = payment */
+  1,   /* field[1] = settled_piastres */
+  2,   /* field[2] = state */
+};
+static const ProtobufCIntRange unicard__journal__v1__payment_settled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__payment_settled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PaymentSettled",
+  "PaymentSettled",
+  "Unicard__Journal__V1__PaymentSettled",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PaymentSettled),
+  3,
+  unicard__journal__v1__payment_settled__field_descriptors,
+  unicard__journal__v1__payment_settled__field_indices_by_name,
+  1,  unicard__journal__v1__payment_settled__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__payment_settled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__reference_taken__field_descriptors[4] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, kept_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__reference_taken__field_indices_by_name[] = {
+  3,   /* field[3] = kept_day */
+  1,   /* field[1] = key */
+  2,   /* field[2] = reference */
+  0,   /* field[0] = slot */
+};
+static const ProtobufCIntRange unicard__journal__v1__reference_taken__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__reference_taken__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.ReferenceTaken",
+  "ReferenceTaken",
+  "Unicard__Journal__V1__ReferenceTaken",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__ReferenceTaken),
+  4,
+  unicard__journal__v1__reference_taken__field_descriptors,
+  unicard__journal__v1__reference_taken__field_indices_by_name,
+  1,  unicard__journal__v1__reference_taken__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__reference_taken__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__card_pin__field_descriptors[2] =
+{
+  {
+    "card",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardPin, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardPin, pin),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__card_pin__field_indices_by_name[] = {
+  0,   /* field[0] = card */
+  1,   /* field[1] = pin */
+};
+static const ProtobufCIntRange unicard__journal__v1__card_pin__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__card_pin__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CardPin",
+  "CardPin",
+  "Unicard__Journal__V1__CardPin",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CardPin),
+  2,
+  unicard__journal__v1__card_pin__field_descriptors,
+  unicard__journal__v1__card_pin__field_indices_by_name,
+  1,  unicard__journal__v1__card_pin__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__card_pin__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__ledger_opened__field_descriptors[1] =
@@ -5739,7 +8934,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__proposed__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__proposed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descriptors[9] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descriptors[13] =
 {
   {
     "register_offices",
@@ -5849,22 +9044,75 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "register_capture_devices",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, register_capture_devices),
+    &unicard__journal__v1__capture_device_rows__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspend_capture_device",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, suspend_capture_device),
+    &unicard__journal__v1__capture_device_named__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restore_capture_device",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, restore_capture_device),
+    &unicard__journal__v1__capture_device_named__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "move_capture_device",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, move_capture_device),
+    &unicard__journal__v1__capture_device_row__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__act__field_indices_by_name[] = {
   4,   /* field[4] = announce */
   6,   /* field[6] = approve_import */
   8,   /* field[8] = destroy_cards */
+  12,   /* field[12] = move_capture_device */
+  9,   /* field[9] = register_capture_devices */
   3,   /* field[3] = register_clerks */
   2,   /* field[2] = register_devices */
   0,   /* field[0] = register_offices */
   1,   /* field[1] = register_outlets */
   7,   /* field[7] = reinstate_legacy_card */
+  11,   /* field[11] = restore_capture_device */
   5,   /* field[5] = set_policy */
+  10,   /* field[10] = suspend_capture_device */
 };
-static const ProtobufCIntRange unicard__journal__v1__act__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__act__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 30, 9 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__act__descriptor =
 {
@@ -5874,10 +9122,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__act__descriptor =
   "Unicard__Journal__V1__Act",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Act),
-  9,
+  13,
   unicard__journal__v1__act__field_descriptors,
   unicard__journal__v1__act__field_indices_by_name,
-  1,  unicard__journal__v1__act__number_ranges,
+  2,  unicard__journal__v1__act__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__act__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6338,6 +9586,159 @@ const ProtobufCMessageDescriptor unicard__journal__v1__destruction__descriptor =
   unicard__journal__v1__destruction__field_indices_by_name,
   1,  unicard__journal__v1__destruction__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__destruction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_rows__field_descriptors[1] =
+{
+  {
+    "devices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__CaptureDeviceRows, n_devices),
+    offsetof(Unicard__Journal__V1__CaptureDeviceRows, devices),
+    &unicard__journal__v1__capture_device_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_rows__field_indices_by_name[] = {
+  0,   /* field[0] = devices */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_rows__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_rows__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceRows",
+  "CaptureDeviceRows",
+  "Unicard__Journal__V1__CaptureDeviceRows",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceRows),
+  1,
+  unicard__journal__v1__capture_device_rows__field_descriptors,
+  unicard__journal__v1__capture_device_rows__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_rows__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_rows__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_row__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRow, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRow, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRow, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_row__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = office */
+  2,   /* field[2] = public_key */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceRow",
+  "CaptureDeviceRow",
+  "Unicard__Journal__V1__CaptureDeviceRow",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceRow),
+  3,
+  unicard__journal__v1__capture_device_row__field_descriptors,
+  unicard__journal__v1__capture_device_row__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_row__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_named__field_descriptors[2] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceNamed, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cause",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceNamed, cause),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_named__field_indices_by_name[] = {
+  1,   /* field[1] = cause */
+  0,   /* field[0] = code */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_named__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_named__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceNamed",
+  "CaptureDeviceNamed",
+  "Unicard__Journal__V1__CaptureDeviceNamed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceNamed),
+  2,
+  unicard__journal__v1__capture_device_named__field_descriptors,
+  unicard__journal__v1__capture_device_named__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_named__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_named__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__proposal_closed__field_descriptors[2] =
@@ -7495,7 +10896,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__pin_refused__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__pin_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[5] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[6] =
 {
   {
     "notice",
@@ -7557,9 +10958,22 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kind",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__NoticeQueued, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__notice_queued__field_indices_by_name[] = {
   2,   /* field[2] = centre */
+  5,   /* field[5] = kind */
   0,   /* field[0] = notice */
   3,   /* field[3] = queued_day */
   1,   /* field[1] = recipient */
@@ -7568,7 +10982,7 @@ static const unsigned unicard__journal__v1__notice_queued__field_indices_by_name
 static const ProtobufCIntRange unicard__journal__v1__notice_queued__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor =
 {
@@ -7578,7 +10992,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor
   "Unicard__Journal__V1__NoticeQueued",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__NoticeQueued),
-  5,
+  6,
   unicard__journal__v1__notice_queued__field_descriptors,
   unicard__journal__v1__notice_queued__field_indices_by_name,
   1,  unicard__journal__v1__notice_queued__number_ranges,
@@ -7970,6 +11384,839 @@ const ProtobufCMessageDescriptor unicard__journal__v1__draw_recorded__descriptor
   (ProtobufCMessageInit) unicard__journal__v1__draw_recorded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_registered__field_descriptors[4] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRegistered, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRegistered, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRegistered, office),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceRegistered, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_registered__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  0,   /* field[0] = device */
+  2,   /* field[2] = office */
+  3,   /* field[3] = public_key */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_registered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_registered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceRegistered",
+  "CaptureDeviceRegistered",
+  "Unicard__Journal__V1__CaptureDeviceRegistered",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceRegistered),
+  4,
+  unicard__journal__v1__capture_device_registered__field_descriptors,
+  unicard__journal__v1__capture_device_registered__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_registered__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_registered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_suspended__field_descriptors[2] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceSuspended, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cause",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceSuspended, cause),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_suspended__field_indices_by_name[] = {
+  1,   /* field[1] = cause */
+  0,   /* field[0] = device */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_suspended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_suspended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceSuspended",
+  "CaptureDeviceSuspended",
+  "Unicard__Journal__V1__CaptureDeviceSuspended",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceSuspended),
+  2,
+  unicard__journal__v1__capture_device_suspended__field_descriptors,
+  unicard__journal__v1__capture_device_suspended__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_suspended__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_suspended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_device_moved__field_descriptors[2] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceMoved, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureDeviceMoved, office),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_device_moved__field_indices_by_name[] = {
+  0,   /* field[0] = device */
+  1,   /* field[1] = office */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_device_moved__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_moved__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureDeviceMoved",
+  "CaptureDeviceMoved",
+  "Unicard__Journal__V1__CaptureDeviceMoved",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureDeviceMoved),
+  2,
+  unicard__journal__v1__capture_device_moved__field_descriptors,
+  unicard__journal__v1__capture_device_moved__field_indices_by_name,
+  1,  unicard__journal__v1__capture_device_moved__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_device_moved__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_abandoned__field_descriptors[5] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureAbandoned, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureAbandoned, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "of_day",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureAbandoned, of_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureAbandoned, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flagged",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CaptureAbandoned, flagged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_abandoned__field_indices_by_name[] = {
+  1,   /* field[1] = day */
+  0,   /* field[0] = device */
+  4,   /* field[4] = flagged */
+  2,   /* field[2] = of_day */
+  3,   /* field[3] = total */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_abandoned__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_abandoned__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CaptureAbandoned",
+  "CaptureAbandoned",
+  "Unicard__Journal__V1__CaptureAbandoned",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CaptureAbandoned),
+  5,
+  unicard__journal__v1__capture_abandoned__field_descriptors,
+  unicard__journal__v1__capture_abandoned__field_indices_by_name,
+  1,  unicard__journal__v1__capture_abandoned__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_abandoned__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__capture_poor__field_descriptors[2] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CapturePoor, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CapturePoor, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__capture_poor__field_indices_by_name[] = {
+  0,   /* field[0] = device */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange unicard__journal__v1__capture_poor__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__capture_poor__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CapturePoor",
+  "CapturePoor",
+  "Unicard__Journal__V1__CapturePoor",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CapturePoor),
+  2,
+  unicard__journal__v1__capture_poor__field_descriptors,
+  unicard__journal__v1__capture_poor__field_indices_by_name,
+  1,  unicard__journal__v1__capture_poor__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__capture_poor__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__finger_recorded__field_descriptors[6] =
+{
+  {
+    "enrolment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, enrolment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finger",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, finger),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, digest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "salt",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__FingerRecorded, salt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__finger_recorded__field_indices_by_name[] = {
+  1,   /* field[1] = card */
+  4,   /* field[4] = digest */
+  0,   /* field[0] = enrolment */
+  3,   /* field[3] = finger */
+  2,   /* field[2] = next */
+  5,   /* field[5] = salt */
+};
+static const ProtobufCIntRange unicard__journal__v1__finger_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__finger_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.FingerRecorded",
+  "FingerRecorded",
+  "Unicard__Journal__V1__FingerRecorded",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__FingerRecorded),
+  6,
+  unicard__journal__v1__finger_recorded__field_descriptors,
+  unicard__journal__v1__finger_recorded__field_indices_by_name,
+  1,  unicard__journal__v1__finger_recorded__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__finger_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__card_enrolled__field_descriptors[2] =
+{
+  {
+    "card",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardEnrolled, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enrolment",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardEnrolled, enrolment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__card_enrolled__field_indices_by_name[] = {
+  0,   /* field[0] = card */
+  1,   /* field[1] = enrolment */
+};
+static const ProtobufCIntRange unicard__journal__v1__card_enrolled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__card_enrolled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CardEnrolled",
+  "CardEnrolled",
+  "Unicard__Journal__V1__CardEnrolled",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CardEnrolled),
+  2,
+  unicard__journal__v1__card_enrolled__field_descriptors,
+  unicard__journal__v1__card_enrolled__field_indices_by_name,
+  1,  unicard__journal__v1__card_enrolled__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__card_enrolled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__attempt_begun__field_descriptors[6] =
+{
+  {
+    "attempt",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, attempt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, unit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nonce",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_unix_nanos",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptBegun, expires_unix_nanos),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__attempt_begun__field_indices_by_name[] = {
+  0,   /* field[0] = attempt */
+  1,   /* field[1] = card */
+  2,   /* field[2] = device */
+  5,   /* field[5] = expires_unix_nanos */
+  4,   /* field[4] = nonce */
+  3,   /* field[3] = unit */
+};
+static const ProtobufCIntRange unicard__journal__v1__attempt_begun__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__attempt_begun__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.AttemptBegun",
+  "AttemptBegun",
+  "Unicard__Journal__V1__AttemptBegun",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__AttemptBegun),
+  6,
+  unicard__journal__v1__attempt_begun__field_descriptors,
+  unicard__journal__v1__attempt_begun__field_indices_by_name,
+  1,  unicard__journal__v1__attempt_begun__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__attempt_begun__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__attempt_closed__field_descriptors[2] =
+{
+  {
+    "attempt",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptClosed, attempt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AttemptClosed, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__attempt_closed__field_indices_by_name[] = {
+  0,   /* field[0] = attempt */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange unicard__journal__v1__attempt_closed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__attempt_closed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.AttemptClosed",
+  "AttemptClosed",
+  "Unicard__Journal__V1__AttemptClosed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__AttemptClosed),
+  2,
+  unicard__journal__v1__attempt_closed__field_descriptors,
+  unicard__journal__v1__attempt_closed__field_indices_by_name,
+  1,  unicard__journal__v1__attempt_closed__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__attempt_closed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__print_compared__field_descriptors[5] =
+{
+  {
+    "attempt",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintCompared, attempt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "matched",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintCompared, matched),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finger",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintCompared, finger),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comparison",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintCompared, comparison),
+    &unicard__journal__v1__comparison__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until_unix_nanos",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintCompared, valid_until_unix_nanos),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__print_compared__field_indices_by_name[] = {
+  0,   /* field[0] = attempt */
+  3,   /* field[3] = comparison */
+  2,   /* field[2] = finger */
+  1,   /* field[1] = matched */
+  4,   /* field[4] = valid_until_unix_nanos */
+};
+static const ProtobufCIntRange unicard__journal__v1__print_compared__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__print_compared__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PrintCompared",
+  "PrintCompared",
+  "Unicard__Journal__V1__PrintCompared",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PrintCompared),
+  5,
+  unicard__journal__v1__print_compared__field_descriptors,
+  unicard__journal__v1__print_compared__field_indices_by_name,
+  1,  unicard__journal__v1__print_compared__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__print_compared__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__print_refused__field_descriptors[2] =
+{
+  {
+    "card",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintRefused, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wrong",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PrintRefused, wrong),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__print_refused__field_indices_by_name[] = {
+  0,   /* field[0] = card */
+  1,   /* field[1] = wrong */
+};
+static const ProtobufCIntRange unicard__journal__v1__print_refused__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__print_refused__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PrintRefused",
+  "PrintRefused",
+  "Unicard__Journal__V1__PrintRefused",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PrintRefused),
+  2,
+  unicard__journal__v1__print_refused__field_descriptors,
+  unicard__journal__v1__print_refused__field_indices_by_name,
+  1,  unicard__journal__v1__print_refused__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__print_refused__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__wrong_prints_counted__field_descriptors[3] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__WrongPrintsCounted, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citizen",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__WrongPrintsCounted, citizen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__WrongPrintsCounted, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__wrong_prints_counted__field_indices_by_name[] = {
+  1,   /* field[1] = citizen */
+  0,   /* field[0] = slot */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange unicard__journal__v1__wrong_prints_counted__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__wrong_prints_counted__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.WrongPrintsCounted",
+  "WrongPrintsCounted",
+  "Unicard__Journal__V1__WrongPrintsCounted",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__WrongPrintsCounted),
+  3,
+  unicard__journal__v1__wrong_prints_counted__field_descriptors,
+  unicard__journal__v1__wrong_prints_counted__field_indices_by_name,
+  1,  unicard__journal__v1__wrong_prints_counted__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__wrong_prints_counted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor unicard__journal__v1__tally__field_descriptors[5] =
 {
   {
@@ -8124,7 +12371,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered__descr
   (ProtobufCMessageInit) unicard__journal__v1__settlement_entered__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__settlement_closed__field_descriptors[10] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__settlement_closed__field_descriptors[11] =
 {
   {
     "outlet",
@@ -8246,9 +12493,22 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__settlement_closed__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deposits",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__SettlementClosed, deposits),
+    &unicard__journal__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__settlement_closed__field_indices_by_name[] = {
   2,   /* field[2] = day */
+  10,   /* field[10] = deposits */
   5,   /* field[5] = draws */
   9,   /* field[9] = late_reversals */
   1,   /* field[1] = number */
@@ -8262,7 +12522,7 @@ static const unsigned unicard__journal__v1__settlement_closed__field_indices_by_
 static const ProtobufCIntRange unicard__journal__v1__settlement_closed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor =
 {
@@ -8272,7 +12532,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descri
   "Unicard__Journal__V1__SettlementClosed",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__SettlementClosed),
-  10,
+  11,
   unicard__journal__v1__settlement_closed__field_descriptors,
   unicard__journal__v1__settlement_closed__field_indices_by_name,
   1,  unicard__journal__v1__settlement_closed__number_ranges,

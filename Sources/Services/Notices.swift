@@ -52,9 +52,7 @@ extension RouteTable {
         told.append(
           Wire.Notice(
             notice: UInt64(notice.id.number), mobile: person.mobile,
-            text: CollectionSMS.text(
-              at: notice.centre, from: outbox.windows.noticeOn,
-              until: outbox.windows.firstEnds)))
+            text: notice.text(outbox.windows)))
       }
       return PullNoticesResponse(notices: told, nextPageToken: String(pageToken: outbox.next))
     }
@@ -77,13 +75,24 @@ private struct Outbox: Sendable {
 private struct WaitingNotice: Sendable {
   let id: NoticeID
   let seal: UInt64
-  let centre: String
+  private let kind: NoticeKind
+  private let centre: String
 
   init(_ id: NoticeID, in state: borrowing State) {
     let notice = state.notices[id]
     self.id = id
     seal = state.citizens[notice.recipient].seal
+    kind = notice.kind
     centre = state.offices[notice.centre].name.text
+  }
+
+  /// What is sent, if it is received on the day that these windows begin.
+  func text(_ windows: CollectionWindows) -> String {
+    switch kind {
+    case .collection:
+      CollectionSMS.text(at: centre, from: windows.noticeOn, until: windows.firstEnds)
+    case .lockout: LockoutSMS.text
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension Admitted {
     case .unavailable: refuse(.journalUnavailable)
     case .unknown: refuse(Status(Refusal(.receiptUnknown)))
     case .found(let recalled):
-      guard case .granted(let answer) = recalled.entered.outcome, answer.hasReceipt,
+      guard case .granted(let answer) = recalled.entered.outcome, answer.hasReceipt(for: peer.role),
         let make = makers[recalled.method]
       else { return refuse(Status(Refusal(.receiptUnknown))) }
       guard device == nil || recalled.device == device?.text else {
@@ -63,12 +63,18 @@ extension Admitted {
 }
 
 extension Answer {
-  /// Whether the act left a receipt in somebody's hand, which can be asked for again.
-  fileprivate var hasReceipt: Bool {
+  /// Whether the act left a receipt that the role may ask for again. A balance is its holder's: the slips that show one
+  /// come again only out of the machine that printed them.
+  fileprivate func hasReceipt(for role: Role) -> Bool {
     switch self {
     case .breadDrawn, .breadReversed, .dayClosed: true
+    case .money(.cash): role.outletKind != nil
+    case .money(.paid), .money(.held), .money(.captured), .money(.returned), .money(.credited):
+      true
+    case .money(.balance), .money(.pinSet): false
     case .done, .proposed, .approved, .importOpened, .importStaged, .cardsRequested,
-      .cardRequested, .cardsMoved, .shipmentReceived, .noticesReported, .delivered, .place, .swept:
+      .cardRequested, .cardsMoved, .shipmentReceived, .noticesReported, .delivered, .place, .swept,
+      .verificationBegun, .fingerVerified, .fingerEnrolled, .visitOpened:
       false
     }
   }

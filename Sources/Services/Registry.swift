@@ -21,7 +21,7 @@ extension RouteTable {
 }
 
 /// Reads rows, and tells every faulty one.
-private enum Rows {
+enum Rows {
   static let most = 500
 
   static func read<Row, Value>(
@@ -86,6 +86,7 @@ extension Outlet {
       case .grocer: .grocer
       case .merchant: .merchant
       case .postAtm: .postATM
+      case .agency: .agency
       case .unspecified, .unrecognized:
         throw .malformed(.rowInvalid, field: "\(path).kind", "no kind of outlet")
       }

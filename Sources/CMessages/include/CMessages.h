@@ -10,18 +10,23 @@
 #include "unicard/v1/announcements.pb-c.h"
 #include "unicard/v1/approvals.pb-c.h"
 #include "unicard/v1/bread.pb-c.h"
+#include "unicard/v1/capture_devices.pb-c.h"
 #include "unicard/v1/collection.pb-c.h"
 #include "unicard/v1/common.pb-c.h"
+#include "unicard/v1/enrolments.pb-c.h"
 #include "unicard/v1/history.pb-c.h"
 #include "unicard/v1/imports.pb-c.h"
 #include "unicard/v1/legacy_cards.pb-c.h"
 #include "unicard/v1/notices.pb-c.h"
 #include "unicard/v1/operator.pb-c.h"
+#include "unicard/v1/payments.pb-c.h"
+#include "unicard/v1/pins.pb-c.h"
 #include "unicard/v1/policy.pb-c.h"
 #include "unicard/v1/printing.pb-c.h"
 #include "unicard/v1/receipts.pb-c.h"
 #include "unicard/v1/registry.pb-c.h"
 #include "unicard/v1/settlements.pb-c.h"
+#include "unicard/v1/verification.pb-c.h"
 
 /* Swift cannot take the address of a C constant. */
 static inline const ProtobufCMessageDescriptor *descriptor_of_google__protobuf__any(void) {
@@ -75,6 +80,30 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__granted(void) {
   return &unicard__journal__v1__granted__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_paid(void) {
+  return &unicard__journal__v1__money_paid__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_held(void) {
+  return &unicard__journal__v1__money_held__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__hold_captured(void) {
+  return &unicard__journal__v1__hold_captured__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_returned(void) {
+  return &unicard__journal__v1__money_returned__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__cash_moved(void) {
+  return &unicard__journal__v1__cash_moved__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_credited(void) {
+  return &unicard__journal__v1__money_credited__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__balance_told(void) {
+  return &unicard__journal__v1__balance_told__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__pin_set(void) {
+  return &unicard__journal__v1__pin_set__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__empty(void) {
   return &unicard__journal__v1__empty__descriptor;
 }
@@ -111,6 +140,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__bread_reversed(void) {
   return &unicard__journal__v1__bread_reversed__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__verification_begun(void) {
+  return &unicard__journal__v1__verification_begun__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_verified(void) {
+  return &unicard__journal__v1__finger_verified__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__comparison(void) {
+  return &unicard__journal__v1__comparison__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_enrolled(void) {
+  return &unicard__journal__v1__finger_enrolled__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__record(void) {
   return &unicard__journal__v1__record__descriptor;
 }
@@ -119,6 +160,21 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__event(void) {
   return &unicard__journal__v1__event__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__payment_recorded(void) {
+  return &unicard__journal__v1__payment_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__account_used(void) {
+  return &unicard__journal__v1__account_used__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__payment_settled(void) {
+  return &unicard__journal__v1__payment_settled__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__reference_taken(void) {
+  return &unicard__journal__v1__reference_taken__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__card_pin(void) {
+  return &unicard__journal__v1__card_pin__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__ledger_opened(void) {
   return &unicard__journal__v1__ledger_opened__descriptor;
@@ -179,6 +235,15 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__destruction(void) {
   return &unicard__journal__v1__destruction__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_rows(void) {
+  return &unicard__journal__v1__capture_device_rows__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_row(void) {
+  return &unicard__journal__v1__capture_device_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_named(void) {
+  return &unicard__journal__v1__capture_device_named__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__proposal_closed(void) {
   return &unicard__journal__v1__proposal_closed__descriptor;
@@ -242,6 +307,42 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__draw_recorded(void) {
   return &unicard__journal__v1__draw_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_registered(void) {
+  return &unicard__journal__v1__capture_device_registered__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_suspended(void) {
+  return &unicard__journal__v1__capture_device_suspended__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_moved(void) {
+  return &unicard__journal__v1__capture_device_moved__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_abandoned(void) {
+  return &unicard__journal__v1__capture_abandoned__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_poor(void) {
+  return &unicard__journal__v1__capture_poor__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_recorded(void) {
+  return &unicard__journal__v1__finger_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__card_enrolled(void) {
+  return &unicard__journal__v1__card_enrolled__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__attempt_begun(void) {
+  return &unicard__journal__v1__attempt_begun__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__attempt_closed(void) {
+  return &unicard__journal__v1__attempt_closed__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__print_compared(void) {
+  return &unicard__journal__v1__print_compared__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__print_refused(void) {
+  return &unicard__journal__v1__print_refused__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__wrong_prints_counted(void) {
+  return &unicard__journal__v1__wrong_prints_counted__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__tally(void) {
   return &unicard__journal__v1__tally__descriptor;
@@ -309,6 +410,30 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__quota
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__quota_response(void) {
   return &unicard__v1__quota_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_device(void) {
+  return &unicard__v1__capture_device__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__register_capture_devices_request(void) {
+  return &unicard__v1__register_capture_devices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__suspend_capture_device_request(void) {
+  return &unicard__v1__suspend_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__restore_capture_device_request(void) {
+  return &unicard__v1__restore_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__move_capture_device_request(void) {
+  return &unicard__v1__move_capture_device_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_capture_devices_request(void) {
+  return &unicard__v1__list_capture_devices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_device_standing(void) {
+  return &unicard__v1__capture_device_standing__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_capture_devices_response(void) {
+  return &unicard__v1__list_capture_devices_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__request_batch_request(void) {
   return &unicard__v1__request_batch_request__descriptor;
 }
@@ -374,6 +499,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__proof
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__receipt(void) {
   return &unicard__v1__receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__enrol_request(void) {
+  return &unicard__v1__enrol_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__enrol_response(void) {
+  return &unicard__v1__enrol_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_enrol_request(void) {
+  return &unicard__v1__re_enrol_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_enrol_response(void) {
+  return &unicard__v1__re_enrol_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_history_request(void) {
   return &unicard__v1__card_history_request__descriptor;
@@ -474,6 +611,120 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__rebui
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__rebuild_views_response(void) {
   return &unicard__v1__rebuild_views_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__original(void) {
+  return &unicard__v1__original__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__purchase_request(void) {
+  return &unicard__v1__purchase_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__purchase_response(void) {
+  return &unicard__v1__purchase_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__authorize_request(void) {
+  return &unicard__v1__authorize_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__authorize_response(void) {
+  return &unicard__v1__authorize_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_request(void) {
+  return &unicard__v1__capture_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_response(void) {
+  return &unicard__v1__capture_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__release_request(void) {
+  return &unicard__v1__release_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__release_response(void) {
+  return &unicard__v1__release_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__refund_request(void) {
+  return &unicard__v1__refund_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__refund_response(void) {
+  return &unicard__v1__refund_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_payment_request(void) {
+  return &unicard__v1__reverse_payment_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_payment_response(void) {
+  return &unicard__v1__reverse_payment_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_excess_request(void) {
+  return &unicard__v1__pay_excess_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_excess_response(void) {
+  return &unicard__v1__pay_excess_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__withdraw_cash_request(void) {
+  return &unicard__v1__withdraw_cash_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__withdraw_cash_response(void) {
+  return &unicard__v1__withdraw_cash_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_at_machine_request(void) {
+  return &unicard__v1__deposit_at_machine_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_at_machine_response(void) {
+  return &unicard__v1__deposit_at_machine_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_request(void) {
+  return &unicard__v1__deposit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_response(void) {
+  return &unicard__v1__deposit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__credit_request(void) {
+  return &unicard__v1__credit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__credit_response(void) {
+  return &unicard__v1__credit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_government_request(void) {
+  return &unicard__v1__pay_government_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_government_response(void) {
+  return &unicard__v1__pay_government_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__balance_request(void) {
+  return &unicard__v1__balance_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__balance_response(void) {
+  return &unicard__v1__balance_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__read_account_request(void) {
+  return &unicard__v1__read_account_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__read_account_response(void) {
+  return &unicard__v1__read_account_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_request(void) {
+  return &unicard__v1__statement_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_line(void) {
+  return &unicard__v1__statement_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_response(void) {
+  return &unicard__v1__statement_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__mini_statement_request(void) {
+  return &unicard__v1__mini_statement_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__mini_statement_response(void) {
+  return &unicard__v1__mini_statement_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__change_pin_request(void) {
+  return &unicard__v1__change_pin_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__change_pin_response(void) {
+  return &unicard__v1__change_pin_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reset_pin_request(void) {
+  return &unicard__v1__reset_pin_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reset_pin_response(void) {
+  return &unicard__v1__reset_pin_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__set_policy_request(void) {
   return &unicard__v1__set_policy_request__descriptor;
 }
@@ -569,4 +820,34 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_settlements_response(void) {
   return &unicard__v1__list_settlements_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__begin_verification_request(void) {
+  return &unicard__v1__begin_verification_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__begin_verification_response(void) {
+  return &unicard__v1__begin_verification_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__verify_request(void) {
+  return &unicard__v1__verify_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__verify_response(void) {
+  return &unicard__v1__verify_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__open_visit_request(void) {
+  return &unicard__v1__open_visit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__open_visit_response(void) {
+  return &unicard__v1__open_visit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_status_request(void) {
+  return &unicard__v1__card_status_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_status_response(void) {
+  return &unicard__v1__card_status_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__person_status_request(void) {
+  return &unicard__v1__person_status_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__person_status_response(void) {
+  return &unicard__v1__person_status_response__descriptor;
 }

@@ -19,6 +19,14 @@ typedef struct Unicard__Journal__V1__Facts Unicard__Journal__V1__Facts;
 typedef struct Unicard__Journal__V1__Refused Unicard__Journal__V1__Refused;
 typedef struct Unicard__Journal__V1__NamedValue Unicard__Journal__V1__NamedValue;
 typedef struct Unicard__Journal__V1__Granted Unicard__Journal__V1__Granted;
+typedef struct Unicard__Journal__V1__MoneyPaid Unicard__Journal__V1__MoneyPaid;
+typedef struct Unicard__Journal__V1__MoneyHeld Unicard__Journal__V1__MoneyHeld;
+typedef struct Unicard__Journal__V1__HoldCaptured Unicard__Journal__V1__HoldCaptured;
+typedef struct Unicard__Journal__V1__MoneyReturned Unicard__Journal__V1__MoneyReturned;
+typedef struct Unicard__Journal__V1__CashMoved Unicard__Journal__V1__CashMoved;
+typedef struct Unicard__Journal__V1__MoneyCredited Unicard__Journal__V1__MoneyCredited;
+typedef struct Unicard__Journal__V1__BalanceTold Unicard__Journal__V1__BalanceTold;
+typedef struct Unicard__Journal__V1__PinSet Unicard__Journal__V1__PinSet;
 typedef struct Unicard__Journal__V1__Empty Unicard__Journal__V1__Empty;
 typedef struct Unicard__Journal__V1__ProposalMade Unicard__Journal__V1__ProposalMade;
 typedef struct Unicard__Journal__V1__RowsStaged Unicard__Journal__V1__RowsStaged;
@@ -31,9 +39,18 @@ typedef struct Unicard__Journal__V1__Life Unicard__Journal__V1__Life;
 typedef struct Unicard__Journal__V1__Windows Unicard__Journal__V1__Windows;
 typedef struct Unicard__Journal__V1__BreadDrawn Unicard__Journal__V1__BreadDrawn;
 typedef struct Unicard__Journal__V1__BreadReversed Unicard__Journal__V1__BreadReversed;
+typedef struct Unicard__Journal__V1__VerificationBegun Unicard__Journal__V1__VerificationBegun;
+typedef struct Unicard__Journal__V1__FingerVerified Unicard__Journal__V1__FingerVerified;
+typedef struct Unicard__Journal__V1__Comparison Unicard__Journal__V1__Comparison;
+typedef struct Unicard__Journal__V1__FingerEnrolled Unicard__Journal__V1__FingerEnrolled;
 typedef struct Unicard__Journal__V1__Record Unicard__Journal__V1__Record;
 typedef struct Unicard__Journal__V1__Posting Unicard__Journal__V1__Posting;
 typedef struct Unicard__Journal__V1__Event Unicard__Journal__V1__Event;
+typedef struct Unicard__Journal__V1__PaymentRecorded Unicard__Journal__V1__PaymentRecorded;
+typedef struct Unicard__Journal__V1__AccountUsed Unicard__Journal__V1__AccountUsed;
+typedef struct Unicard__Journal__V1__PaymentSettled Unicard__Journal__V1__PaymentSettled;
+typedef struct Unicard__Journal__V1__ReferenceTaken Unicard__Journal__V1__ReferenceTaken;
+typedef struct Unicard__Journal__V1__CardPin Unicard__Journal__V1__CardPin;
 typedef struct Unicard__Journal__V1__LedgerOpened Unicard__Journal__V1__LedgerOpened;
 typedef struct Unicard__Journal__V1__RefusalsCounted Unicard__Journal__V1__RefusalsCounted;
 typedef struct Unicard__Journal__V1__ReasonCount Unicard__Journal__V1__ReasonCount;
@@ -54,6 +71,9 @@ typedef struct Unicard__Journal__V1__ClerkRow Unicard__Journal__V1__ClerkRow;
 typedef struct Unicard__Journal__V1__ImportToApprove Unicard__Journal__V1__ImportToApprove;
 typedef struct Unicard__Journal__V1__LegacyReinstatement Unicard__Journal__V1__LegacyReinstatement;
 typedef struct Unicard__Journal__V1__Destruction Unicard__Journal__V1__Destruction;
+typedef struct Unicard__Journal__V1__CaptureDeviceRows Unicard__Journal__V1__CaptureDeviceRows;
+typedef struct Unicard__Journal__V1__CaptureDeviceRow Unicard__Journal__V1__CaptureDeviceRow;
+typedef struct Unicard__Journal__V1__CaptureDeviceNamed Unicard__Journal__V1__CaptureDeviceNamed;
 typedef struct Unicard__Journal__V1__ProposalClosed Unicard__Journal__V1__ProposalClosed;
 typedef struct Unicard__Journal__V1__ImportBegun Unicard__Journal__V1__ImportBegun;
 typedef struct Unicard__Journal__V1__ImportAdvanced Unicard__Journal__V1__ImportAdvanced;
@@ -75,6 +95,18 @@ typedef struct Unicard__Journal__V1__NoticeMoved Unicard__Journal__V1__NoticeMov
 typedef struct Unicard__Journal__V1__CycleOpened Unicard__Journal__V1__CycleOpened;
 typedef struct Unicard__Journal__V1__LoavesLapsed Unicard__Journal__V1__LoavesLapsed;
 typedef struct Unicard__Journal__V1__DrawRecorded Unicard__Journal__V1__DrawRecorded;
+typedef struct Unicard__Journal__V1__CaptureDeviceRegistered Unicard__Journal__V1__CaptureDeviceRegistered;
+typedef struct Unicard__Journal__V1__CaptureDeviceSuspended Unicard__Journal__V1__CaptureDeviceSuspended;
+typedef struct Unicard__Journal__V1__CaptureDeviceMoved Unicard__Journal__V1__CaptureDeviceMoved;
+typedef struct Unicard__Journal__V1__CaptureAbandoned Unicard__Journal__V1__CaptureAbandoned;
+typedef struct Unicard__Journal__V1__CapturePoor Unicard__Journal__V1__CapturePoor;
+typedef struct Unicard__Journal__V1__FingerRecorded Unicard__Journal__V1__FingerRecorded;
+typedef struct Unicard__Journal__V1__CardEnrolled Unicard__Journal__V1__CardEnrolled;
+typedef struct Unicard__Journal__V1__AttemptBegun Unicard__Journal__V1__AttemptBegun;
+typedef struct Unicard__Journal__V1__AttemptClosed Unicard__Journal__V1__AttemptClosed;
+typedef struct Unicard__Journal__V1__PrintCompared Unicard__Journal__V1__PrintCompared;
+typedef struct Unicard__Journal__V1__PrintRefused Unicard__Journal__V1__PrintRefused;
+typedef struct Unicard__Journal__V1__WrongPrintsCounted Unicard__Journal__V1__WrongPrintsCounted;
 typedef struct Unicard__Journal__V1__Tally Unicard__Journal__V1__Tally;
 typedef struct Unicard__Journal__V1__SettlementEntered Unicard__Journal__V1__SettlementEntered;
 typedef struct Unicard__Journal__V1__SettlementClosed Unicard__Journal__V1__SettlementClosed;
@@ -188,6 +220,18 @@ typedef enum {
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_DRAWN = 13,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_REVERSED = 14,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_SWEPT = 15,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_PAID = 40,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_HELD = 41,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_HOLD_CAPTURED = 42,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_RETURNED = 43,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_CASH_MOVED = 44,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_CREDITED = 45,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_BALANCE_TOLD = 46,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_PIN_SET = 47,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_VERIFICATION_BEGUN = 55,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_FINGER_VERIFIED = 56,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_FINGER_ENROLLED = 57,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_VISIT_OPENED = 58,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_DAY_CLOSED = 65
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__GRANTED__ANSWER__CASE)
 } Unicard__Journal__V1__Granted__AnswerCase;
@@ -261,6 +305,57 @@ struct  Unicard__Journal__V1__Granted
      */
     uint32_t swept;
     /*
+     * Money was paid.
+     */
+    Unicard__Journal__V1__MoneyPaid *money_paid;
+    /*
+     * An amount is held.
+     */
+    Unicard__Journal__V1__MoneyHeld *money_held;
+    /*
+     * A hold was captured.
+     */
+    Unicard__Journal__V1__HoldCaptured *hold_captured;
+    /*
+     * Money went back, or is free again.
+     */
+    Unicard__Journal__V1__MoneyReturned *money_returned;
+    /*
+     * A machine moved cash.
+     */
+    Unicard__Journal__V1__CashMoved *cash_moved;
+    /*
+     * Money came in.
+     */
+    Unicard__Journal__V1__MoneyCredited *money_credited;
+    /*
+     * A balance was told.
+     */
+    Unicard__Journal__V1__BalanceTold *balance_told;
+    /*
+     * A PIN was set.
+     */
+    /*
+     * Card and finger.
+     */
+    Unicard__Journal__V1__PinSet *pin_set;
+    /*
+     * A verification was begun.
+     */
+    Unicard__Journal__V1__VerificationBegun *verification_begun;
+    /*
+     * A finger was verified.
+     */
+    Unicard__Journal__V1__FingerVerified *finger_verified;
+    /*
+     * A finger was enrolled.
+     */
+    Unicard__Journal__V1__FingerEnrolled *finger_enrolled;
+    /*
+     * A visit was opened with the verification of that entry.
+     */
+    uint64_t visit_opened;
+    /*
      * An outlet's day was closed.
      */
     Unicard__Journal__V1__SettlementClosed *day_closed;
@@ -269,6 +364,218 @@ struct  Unicard__Journal__V1__Granted
 #define UNICARD__JOURNAL__V1__GRANTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__granted__descriptor) \
     , UNICARD__JOURNAL__V1__GRANTED__ANSWER__NOT_SET, {0} }
+
+
+/*
+ * Money paid, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyPaid
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card; none where the account paid.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_PAID__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_paid__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * Money held, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyHeld
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * Last day.
+   */
+  int32_t expires_day;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_HELD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_held__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * A capture, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__HoldCaptured
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * What of the hold is free again.
+   */
+  int64_t released_piastres;
+  /*
+   * The hold's entry.
+   */
+  uint64_t hold;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__HOLD_CAPTURED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__hold_captured__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * Money that went back, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyReturned
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The entry that it belongs to.
+   */
+  uint64_t original;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_RETURNED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_returned__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * Cash at a machine, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__CashMoved
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * What is on the account now.
+   */
+  int64_t balance_piastres;
+  /*
+   * What of that is held.
+   */
+  int64_t held_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__CASH_MOVED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__cash_moved__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * Money that came in.
+ */
+struct  Unicard__Journal__V1__MoneyCredited
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The post office that took it, by handle; 0 where it came from elsewhere.
+   */
+  uint32_t office;
+};
+#define UNICARD__JOURNAL__V1__MONEY_CREDITED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_credited__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * A balance, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__BalanceTold
+{
+  ProtobufCMessage base;
+  /*
+   * What is on the account.
+   */
+  int64_t balance_piastres;
+  /*
+   * What of that is held.
+   */
+  int64_t held_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__BALANCE_TOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__balance_told__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * A PIN was set.
+ */
+struct  Unicard__Journal__V1__PinSet
+{
+  ProtobufCMessage base;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+  /*
+   * Whether a suspension for a lost PIN was lifted.
+   */
+  protobuf_c_boolean lifted;
+};
+#define UNICARD__JOURNAL__V1__PIN_SET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__pin_set__descriptor) \
+    , 0, 0 }
 
 
 /*
@@ -560,6 +867,111 @@ struct  Unicard__Journal__V1__BreadReversed
 
 
 /*
+ * A verification begun.
+ */
+struct  Unicard__Journal__V1__VerificationBegun
+{
+  ProtobufCMessage base;
+  /*
+   * The nonce, 32 bytes.
+   */
+  ProtobufCBinaryData nonce;
+  /*
+   * When it is stale, Unix time in nanoseconds.
+   */
+  int64_t expires_unix_nanos;
+  /*
+   * Codes of the fingers that are enrolled.
+   */
+  size_t n_fingers;
+  uint32_t *fingers;
+  /*
+   * Attempts that are left.
+   */
+  uint32_t attempts_left;
+};
+#define UNICARD__JOURNAL__V1__VERIFICATION_BEGUN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__verification_begun__descriptor) \
+    , {0,NULL}, 0, 0,NULL, 0 }
+
+
+/*
+ * A finger verified.
+ */
+struct  Unicard__Journal__V1__FingerVerified
+{
+  ProtobufCMessage base;
+  /*
+   * The finger's code.
+   */
+  uint32_t finger;
+  /*
+   * What it was scored, against what, by which matcher.
+   */
+  Unicard__Journal__V1__Comparison *comparison;
+  /*
+   * Until when a visit can be opened with it, Unix time in nanoseconds.
+   */
+  int64_t valid_until_unix_nanos;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__FINGER_VERIFIED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__finger_verified__descriptor) \
+    , 0, NULL, 0, 0 }
+
+
+/*
+ * What a comparison came to.
+ */
+struct  Unicard__Journal__V1__Comparison
+{
+  ProtobufCMessage base;
+  /*
+   * The score.
+   */
+  uint32_t score;
+  /*
+   * The score from which two prints are one finger's.
+   */
+  uint32_t threshold;
+  /*
+   * The matcher's version.
+   */
+  uint32_t matcher;
+};
+#define UNICARD__JOURNAL__V1__COMPARISON__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__comparison__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A finger enrolled.
+ */
+struct  Unicard__Journal__V1__FingerEnrolled
+{
+  ProtobufCMessage base;
+  /*
+   * The finger's code.
+   */
+  uint32_t finger;
+  /*
+   * Code of the finger whose place it took; 0 for none.
+   */
+  uint32_t replaced;
+  /*
+   * How many fingers of the card are enrolled now.
+   */
+  uint32_t fingers;
+};
+#define UNICARD__JOURNAL__V1__FINGER_ENROLLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__finger_enrolled__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
  * The private part of an entry: who asked, and what happened.
  */
 struct  Unicard__Journal__V1__Record
@@ -616,7 +1028,7 @@ struct  Unicard__Journal__V1__Posting
 {
   ProtobufCMessage base;
   /*
-   * Kind of account: 1 household bread, 2 outlet bread.
+   * Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
    */
   uint32_t account;
   /*
@@ -682,6 +1094,28 @@ typedef enum {
   UNICARD__JOURNAL__V1__EVENT__EVENT_DRAW_REVERSED = 41,
   UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_RETIRED = 42,
   UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_REINSTATED = 43,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PAYMENT_RECORDED = 80,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_ACCOUNT_USED = 81,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PAYMENT_SETTLED = 82,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_REFERENCE_TAKEN = 83,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PIN_SET = 84,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CARD_RESUMED = 85,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_DEVICE_REGISTERED = 110,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_DEVICE_SUSPENDED = 111,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_DEVICE_RESTORED = 112,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_DEVICE_MOVED = 113,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_ABANDONED = 114,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CAPTURE_POOR = 115,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_FINGER_RECORDED = 116,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CARD_ENROLLED = 117,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_ATTEMPT_BEGUN = 118,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_ATTEMPT_CLOSED = 119,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PRINT_COMPARED = 120,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_MATCH_USED = 121,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PRINT_REFUSED = 122,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PRINT_ACCEPTED = 123,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_WRONG_PRINTS_COUNTED = 124,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CARD_LOCKED_OUT = 125,
   UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_ENTERED = 140,
   UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_CLOSED = 141
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__EVENT__EVENT__CASE)
@@ -868,6 +1302,97 @@ struct  Unicard__Journal__V1__Event
      */
     uint32_t legacy_card_reinstated;
     /*
+     * A payment was recorded.
+     */
+    Unicard__Journal__V1__PaymentRecorded *payment_recorded;
+    /*
+     * An account got a new newest payment, or another number of holds.
+     */
+    Unicard__Journal__V1__AccountUsed *account_used;
+    /*
+     * A payment was captured, given up, refunded or reversed.
+     */
+    Unicard__Journal__V1__PaymentSettled *payment_settled;
+    /*
+     * A transfer's or a bill's reference was taken.
+     */
+    Unicard__Journal__V1__ReferenceTaken *reference_taken;
+    /*
+     * A card got a new PIN.
+     */
+    Unicard__Journal__V1__CardPin *pin_set;
+    /*
+     * A card suspended for its lost PIN is active again, by card.
+     */
+    /*
+     * Card and finger.
+     */
+    uint32_t card_resumed;
+    /*
+     * A capture device was registered.
+     */
+    Unicard__Journal__V1__CaptureDeviceRegistered *capture_device_registered;
+    /*
+     * A capture device was suspended.
+     */
+    Unicard__Journal__V1__CaptureDeviceSuspended *capture_device_suspended;
+    /*
+     * A capture device was restored, its flag taken off.
+     */
+    Unicard__Journal__V1__CaptureDeviceSuspended *capture_device_restored;
+    /*
+     * A capture device was moved.
+     */
+    Unicard__Journal__V1__CaptureDeviceMoved *capture_device_moved;
+    /*
+     * A capture device left an attempt.
+     */
+    Unicard__Journal__V1__CaptureAbandoned *capture_abandoned;
+    /*
+     * A capture device brought a capture too poor to compare.
+     */
+    Unicard__Journal__V1__CapturePoor *capture_poor;
+    /*
+     * A finger was enrolled, or enrolled anew.
+     */
+    Unicard__Journal__V1__FingerRecorded *finger_recorded;
+    /*
+     * A card's newest enrolment.
+     */
+    Unicard__Journal__V1__CardEnrolled *card_enrolled;
+    /*
+     * An attempt was begun.
+     */
+    Unicard__Journal__V1__AttemptBegun *attempt_begun;
+    /*
+     * An attempt ended without a comparison.
+     */
+    Unicard__Journal__V1__AttemptClosed *attempt_closed;
+    /*
+     * An attempt ended with a verdict.
+     */
+    Unicard__Journal__V1__PrintCompared *print_compared;
+    /*
+     * An attempt's match was used for a visit, by slot.
+     */
+    uint32_t match_used;
+    /*
+     * A wrong print was counted.
+     */
+    Unicard__Journal__V1__PrintRefused *print_refused;
+    /*
+     * A right print ended the row of wrong ones, by card.
+     */
+    uint32_t print_accepted;
+    /*
+     * A citizen's wrong prints of all his cards were counted.
+     */
+    Unicard__Journal__V1__WrongPrintsCounted *wrong_prints_counted;
+    /*
+     * A card was stopped by the eighth wrong print, by handle.
+     */
+    uint32_t card_locked_out;
+    /*
      * An act counted in its outlet's account.
      */
     Unicard__Journal__V1__SettlementEntered *settlement_entered;
@@ -880,6 +1405,166 @@ struct  Unicard__Journal__V1__Event
 #define UNICARD__JOURNAL__V1__EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__event__descriptor) \
     , UNICARD__JOURNAL__V1__EVENT__EVENT__NOT_SET, {0} }
+
+
+/*
+ * A payment.
+ */
+struct  Unicard__Journal__V1__PaymentRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t payment;
+  /*
+   * Kind code.
+   */
+  uint32_t kind;
+  /*
+   * Whose account.
+   */
+  uint32_t citizen;
+  /*
+   * The card; 0 where the account paid or was paid.
+   */
+  uint32_t card;
+  /*
+   * The outlet, where there is one.
+   */
+  uint32_t outlet;
+  /*
+   * The device, where there is one.
+   */
+  uint32_t device;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * Keyed identity of the reference and whose it is, 16 bytes; empty for none.
+   */
+  ProtobufCBinaryData reference_key;
+  /*
+   * The reference.
+   */
+  char *reference;
+  /*
+   * The account's payment before this one.
+   */
+  uint32_t previous;
+  /*
+   * The entry that it follows: the hold of a capture, the purchase of a refund.
+   */
+  uint64_t original;
+  /*
+   * Last day of a hold.
+   */
+  int32_t expires_day;
+  /*
+   * The day through which it is kept.
+   */
+  int32_t kept_day;
+};
+#define UNICARD__JOURNAL__V1__PAYMENT_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__payment_recorded__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+
+
+/*
+ * An account's newest payment and open holds.
+ */
+struct  Unicard__Journal__V1__AccountUsed
+{
+  ProtobufCMessage base;
+  /*
+   * The citizen.
+   */
+  uint32_t citizen;
+  /*
+   * Slot of the newest payment.
+   */
+  uint32_t newest;
+  /*
+   * How many holds are open.
+   */
+  uint32_t holds;
+};
+#define UNICARD__JOURNAL__V1__ACCOUNT_USED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__account_used__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * What became of a payment.
+ */
+struct  Unicard__Journal__V1__PaymentSettled
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t payment;
+  /*
+   * What of it was captured, for a hold, or went back, for all others, in piastres.
+   */
+  int64_t settled_piastres;
+  /*
+   * State code.
+   */
+  uint32_t state;
+};
+#define UNICARD__JOURNAL__V1__PAYMENT_SETTLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__payment_settled__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A taken reference.
+ */
+struct  Unicard__Journal__V1__ReferenceTaken
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t slot;
+  /*
+   * Keyed identity of the reference and whose it is, 16 bytes.
+   */
+  ProtobufCBinaryData key;
+  /*
+   * The reference.
+   */
+  char *reference;
+  /*
+   * The day through which it is kept.
+   */
+  int32_t kept_day;
+};
+#define UNICARD__JOURNAL__V1__REFERENCE_TAKEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__reference_taken__descriptor) \
+    , 0, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A card's new PIN.
+ */
+struct  Unicard__Journal__V1__CardPin
+{
+  ProtobufCMessage base;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * Verifier of number and PIN, 16 bytes.
+   */
+  ProtobufCBinaryData pin;
+};
+#define UNICARD__JOURNAL__V1__CARD_PIN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__card_pin__descriptor) \
+    , 0, {0,NULL} }
 
 
 /*
@@ -1181,7 +1866,11 @@ typedef enum {
   UNICARD__JOURNAL__V1__ACT__ACT_SET_POLICY = 6,
   UNICARD__JOURNAL__V1__ACT__ACT_APPROVE_IMPORT = 7,
   UNICARD__JOURNAL__V1__ACT__ACT_REINSTATE_LEGACY_CARD = 8,
-  UNICARD__JOURNAL__V1__ACT__ACT_DESTROY_CARDS = 9
+  UNICARD__JOURNAL__V1__ACT__ACT_DESTROY_CARDS = 9,
+  UNICARD__JOURNAL__V1__ACT__ACT_REGISTER_CAPTURE_DEVICES = 30,
+  UNICARD__JOURNAL__V1__ACT__ACT_SUSPEND_CAPTURE_DEVICE = 31,
+  UNICARD__JOURNAL__V1__ACT__ACT_RESTORE_CAPTURE_DEVICE = 32,
+  UNICARD__JOURNAL__V1__ACT__ACT_MOVE_CAPTURE_DEVICE = 33
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__ACT__ACT__CASE)
 } Unicard__Journal__V1__Act__ActCase;
 
@@ -1229,6 +1918,22 @@ struct  Unicard__Journal__V1__Act
      * Destroy cards.
      */
     Unicard__Journal__V1__Destruction *destroy_cards;
+    /*
+     * Register capture devices.
+     */
+    Unicard__Journal__V1__CaptureDeviceRows *register_capture_devices;
+    /*
+     * Suspend a capture device.
+     */
+    Unicard__Journal__V1__CaptureDeviceNamed *suspend_capture_device;
+    /*
+     * Restore a capture device.
+     */
+    Unicard__Journal__V1__CaptureDeviceNamed *restore_capture_device;
+    /*
+     * Move a capture device.
+     */
+    Unicard__Journal__V1__CaptureDeviceRow *move_capture_device;
   };
 };
 #define UNICARD__JOURNAL__V1__ACT__INIT \
@@ -1419,6 +2124,67 @@ struct  Unicard__Journal__V1__Destruction
 #define UNICARD__JOURNAL__V1__DESTRUCTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__destruction__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Capture devices to register.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceRows
+{
+  ProtobufCMessage base;
+  /*
+   * The rows.
+   */
+  size_t n_devices;
+  Unicard__Journal__V1__CaptureDeviceRow **devices;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_ROWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_rows__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A capture device to register or to move.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceRow
+{
+  ProtobufCMessage base;
+  /*
+   * Its code.
+   */
+  char *code;
+  /*
+   * Its office's code.
+   */
+  char *office;
+  /*
+   * Its compressed public key, 33 bytes; empty in a move.
+   */
+  ProtobufCBinaryData public_key;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+/*
+ * A capture device to suspend or restore.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceNamed
+{
+  ProtobufCMessage base;
+  /*
+   * Its code.
+   */
+  char *code;
+  /*
+   * Why.
+   */
+  char *cause;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_NAMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_named__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1867,10 +2633,14 @@ struct  Unicard__Journal__V1__NoticeQueued
    * State code.
    */
   uint32_t state;
+  /*
+   * Kind code: 0 calls to collect, 1 tells that the card is stopped.
+   */
+  uint32_t kind;
 };
 #define UNICARD__JOURNAL__V1__NOTICE_QUEUED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__notice_queued__descriptor) \
-    , 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -2014,6 +2784,314 @@ struct  Unicard__Journal__V1__DrawRecorded
 
 
 /*
+ * A capture device.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceRegistered
+{
+  ProtobufCMessage base;
+  /*
+   * Its handle.
+   */
+  uint32_t device;
+  /*
+   * Its code.
+   */
+  char *code;
+  /*
+   * Its office.
+   */
+  uint32_t office;
+  /*
+   * Its compressed public key on P-256, 33 bytes.
+   */
+  ProtobufCBinaryData public_key;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_REGISTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_registered__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0, {0,NULL} }
+
+
+/*
+ * A capture device suspended, or restored.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceSuspended
+{
+  ProtobufCMessage base;
+  /*
+   * Its handle.
+   */
+  uint32_t device;
+  /*
+   * Why.
+   */
+  char *cause;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_SUSPENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_suspended__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A capture device moved.
+ */
+struct  Unicard__Journal__V1__CaptureDeviceMoved
+{
+  ProtobufCMessage base;
+  /*
+   * Its handle.
+   */
+  uint32_t device;
+  /*
+   * Its office from now on.
+   */
+  uint32_t office;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_MOVED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_moved__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * An attempt that a device left.
+ */
+struct  Unicard__Journal__V1__CaptureAbandoned
+{
+  ProtobufCMessage base;
+  /*
+   * The device.
+   */
+  uint32_t device;
+  /*
+   * The day it is counted on.
+   */
+  int32_t day;
+  /*
+   * How many on that day, this one counted.
+   */
+  uint32_t of_day;
+  /*
+   * How many ever.
+   */
+  uint32_t total;
+  /*
+   * Whether this one flagged the device.
+   */
+  protobuf_c_boolean flagged;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_ABANDONED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_abandoned__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * A capture too poor to compare.
+ */
+struct  Unicard__Journal__V1__CapturePoor
+{
+  ProtobufCMessage base;
+  /*
+   * The device.
+   */
+  uint32_t device;
+  /*
+   * How many ever.
+   */
+  uint32_t total;
+};
+#define UNICARD__JOURNAL__V1__CAPTURE_POOR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_poor__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * An enrolled finger.
+ */
+struct  Unicard__Journal__V1__FingerRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t enrolment;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * The card's next enrolment.
+   */
+  uint32_t next;
+  /*
+   * The finger's code.
+   */
+  uint32_t finger;
+  /*
+   * Salted digest of the record on the chip, 32 bytes.
+   */
+  ProtobufCBinaryData digest;
+  /*
+   * The salt, 16 bytes.
+   */
+  ProtobufCBinaryData salt;
+};
+#define UNICARD__JOURNAL__V1__FINGER_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__finger_recorded__descriptor) \
+    , 0, 0, 0, 0, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A card's newest enrolment.
+ */
+struct  Unicard__Journal__V1__CardEnrolled
+{
+  ProtobufCMessage base;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * The enrolment.
+   */
+  uint32_t enrolment;
+};
+#define UNICARD__JOURNAL__V1__CARD_ENROLLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__card_enrolled__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * An attempt at a verification. Its number and day are its entry's own.
+ */
+struct  Unicard__Journal__V1__AttemptBegun
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t attempt;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * The capture device.
+   */
+  uint32_t device;
+  /*
+   * The unit.
+   */
+  uint32_t unit;
+  /*
+   * The nonce, 32 bytes.
+   */
+  ProtobufCBinaryData nonce;
+  /*
+   * When it is stale, Unix time in nanoseconds.
+   */
+  int64_t expires_unix_nanos;
+};
+#define UNICARD__JOURNAL__V1__ATTEMPT_BEGUN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__attempt_begun__descriptor) \
+    , 0, 0, 0, 0, {0,NULL}, 0 }
+
+
+/*
+ * An attempt's end without a comparison.
+ */
+struct  Unicard__Journal__V1__AttemptClosed
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t attempt;
+  /*
+   * State code.
+   */
+  uint32_t state;
+};
+#define UNICARD__JOURNAL__V1__ATTEMPT_CLOSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__attempt_closed__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * An attempt's end with a verdict.
+ */
+struct  Unicard__Journal__V1__PrintCompared
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t attempt;
+  /*
+   * Whether it is the same finger.
+   */
+  protobuf_c_boolean matched;
+  /*
+   * The finger's code.
+   */
+  uint32_t finger;
+  /*
+   * What it was scored, against what, by which matcher.
+   */
+  Unicard__Journal__V1__Comparison *comparison;
+  /*
+   * Until when a visit can be opened with it, Unix time in nanoseconds; 0 where it did not match.
+   */
+  int64_t valid_until_unix_nanos;
+};
+#define UNICARD__JOURNAL__V1__PRINT_COMPARED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__print_compared__descriptor) \
+    , 0, 0, 0, NULL, 0 }
+
+
+/*
+ * A wrong print.
+ */
+struct  Unicard__Journal__V1__PrintRefused
+{
+  ProtobufCMessage base;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * Wrong prints in a row, this one counted.
+   */
+  uint32_t wrong;
+};
+#define UNICARD__JOURNAL__V1__PRINT_REFUSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__print_refused__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * A citizen's wrong prints of all his cards.
+ */
+struct  Unicard__Journal__V1__WrongPrintsCounted
+{
+  ProtobufCMessage base;
+  /*
+   * Their slot.
+   */
+  uint32_t slot;
+  /*
+   * The citizen.
+   */
+  uint32_t citizen;
+  /*
+   * How many ever.
+   */
+  uint32_t total;
+};
+#define UNICARD__JOURNAL__V1__WRONG_PRINTS_COUNTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__wrong_prints_counted__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
  * What acts come to.
  */
 struct  Unicard__Journal__V1__Tally
@@ -2056,7 +3134,8 @@ struct  Unicard__Journal__V1__SettlementEntered
    */
   uint32_t outlet;
   /*
-   * The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before.
+   * The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before,
+   * 6 deposits.
    */
   uint32_t line;
   /*
@@ -2115,10 +3194,14 @@ struct  Unicard__Journal__V1__SettlementClosed
    * Taken back of those closed before.
    */
   Unicard__Journal__V1__Tally *late_reversals;
+  /*
+   * Cash brought to a machine.
+   */
+  Unicard__Journal__V1__Tally *deposits;
 };
 #define UNICARD__JOURNAL__V1__SETTLEMENT_CLOSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__settlement_closed__descriptor) \
-    , 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL }
+    , 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
 /*
@@ -2220,6 +3303,158 @@ Unicard__Journal__V1__Granted *
                       const uint8_t       *data);
 void   unicard__journal__v1__granted__free_unpacked
                      (Unicard__Journal__V1__Granted *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyPaid methods */
+void   unicard__journal__v1__money_paid__init
+                     (Unicard__Journal__V1__MoneyPaid         *message);
+size_t unicard__journal__v1__money_paid__get_packed_size
+                     (const Unicard__Journal__V1__MoneyPaid   *message);
+size_t unicard__journal__v1__money_paid__pack
+                     (const Unicard__Journal__V1__MoneyPaid   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_paid__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyPaid   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyPaid *
+       unicard__journal__v1__money_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_paid__free_unpacked
+                     (Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyHeld methods */
+void   unicard__journal__v1__money_held__init
+                     (Unicard__Journal__V1__MoneyHeld         *message);
+size_t unicard__journal__v1__money_held__get_packed_size
+                     (const Unicard__Journal__V1__MoneyHeld   *message);
+size_t unicard__journal__v1__money_held__pack
+                     (const Unicard__Journal__V1__MoneyHeld   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_held__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyHeld   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyHeld *
+       unicard__journal__v1__money_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_held__free_unpacked
+                     (Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__HoldCaptured methods */
+void   unicard__journal__v1__hold_captured__init
+                     (Unicard__Journal__V1__HoldCaptured         *message);
+size_t unicard__journal__v1__hold_captured__get_packed_size
+                     (const Unicard__Journal__V1__HoldCaptured   *message);
+size_t unicard__journal__v1__hold_captured__pack
+                     (const Unicard__Journal__V1__HoldCaptured   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__hold_captured__pack_to_buffer
+                     (const Unicard__Journal__V1__HoldCaptured   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__HoldCaptured *
+       unicard__journal__v1__hold_captured__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__hold_captured__free_unpacked
+                     (Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyReturned methods */
+void   unicard__journal__v1__money_returned__init
+                     (Unicard__Journal__V1__MoneyReturned         *message);
+size_t unicard__journal__v1__money_returned__get_packed_size
+                     (const Unicard__Journal__V1__MoneyReturned   *message);
+size_t unicard__journal__v1__money_returned__pack
+                     (const Unicard__Journal__V1__MoneyReturned   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_returned__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyReturned   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyReturned *
+       unicard__journal__v1__money_returned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_returned__free_unpacked
+                     (Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CashMoved methods */
+void   unicard__journal__v1__cash_moved__init
+                     (Unicard__Journal__V1__CashMoved         *message);
+size_t unicard__journal__v1__cash_moved__get_packed_size
+                     (const Unicard__Journal__V1__CashMoved   *message);
+size_t unicard__journal__v1__cash_moved__pack
+                     (const Unicard__Journal__V1__CashMoved   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__cash_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CashMoved   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CashMoved *
+       unicard__journal__v1__cash_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__cash_moved__free_unpacked
+                     (Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyCredited methods */
+void   unicard__journal__v1__money_credited__init
+                     (Unicard__Journal__V1__MoneyCredited         *message);
+size_t unicard__journal__v1__money_credited__get_packed_size
+                     (const Unicard__Journal__V1__MoneyCredited   *message);
+size_t unicard__journal__v1__money_credited__pack
+                     (const Unicard__Journal__V1__MoneyCredited   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_credited__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyCredited   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyCredited *
+       unicard__journal__v1__money_credited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_credited__free_unpacked
+                     (Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__BalanceTold methods */
+void   unicard__journal__v1__balance_told__init
+                     (Unicard__Journal__V1__BalanceTold         *message);
+size_t unicard__journal__v1__balance_told__get_packed_size
+                     (const Unicard__Journal__V1__BalanceTold   *message);
+size_t unicard__journal__v1__balance_told__pack
+                     (const Unicard__Journal__V1__BalanceTold   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__balance_told__pack_to_buffer
+                     (const Unicard__Journal__V1__BalanceTold   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__BalanceTold *
+       unicard__journal__v1__balance_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__balance_told__free_unpacked
+                     (Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PinSet methods */
+void   unicard__journal__v1__pin_set__init
+                     (Unicard__Journal__V1__PinSet         *message);
+size_t unicard__journal__v1__pin_set__get_packed_size
+                     (const Unicard__Journal__V1__PinSet   *message);
+size_t unicard__journal__v1__pin_set__pack
+                     (const Unicard__Journal__V1__PinSet   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__pin_set__pack_to_buffer
+                     (const Unicard__Journal__V1__PinSet   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PinSet *
+       unicard__journal__v1__pin_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__pin_set__free_unpacked
+                     (Unicard__Journal__V1__PinSet *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Empty methods */
 void   unicard__journal__v1__empty__init
@@ -2449,6 +3684,82 @@ Unicard__Journal__V1__BreadReversed *
 void   unicard__journal__v1__bread_reversed__free_unpacked
                      (Unicard__Journal__V1__BreadReversed *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__VerificationBegun methods */
+void   unicard__journal__v1__verification_begun__init
+                     (Unicard__Journal__V1__VerificationBegun         *message);
+size_t unicard__journal__v1__verification_begun__get_packed_size
+                     (const Unicard__Journal__V1__VerificationBegun   *message);
+size_t unicard__journal__v1__verification_begun__pack
+                     (const Unicard__Journal__V1__VerificationBegun   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__verification_begun__pack_to_buffer
+                     (const Unicard__Journal__V1__VerificationBegun   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__VerificationBegun *
+       unicard__journal__v1__verification_begun__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__verification_begun__free_unpacked
+                     (Unicard__Journal__V1__VerificationBegun *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__FingerVerified methods */
+void   unicard__journal__v1__finger_verified__init
+                     (Unicard__Journal__V1__FingerVerified         *message);
+size_t unicard__journal__v1__finger_verified__get_packed_size
+                     (const Unicard__Journal__V1__FingerVerified   *message);
+size_t unicard__journal__v1__finger_verified__pack
+                     (const Unicard__Journal__V1__FingerVerified   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__finger_verified__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerVerified   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__FingerVerified *
+       unicard__journal__v1__finger_verified__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__finger_verified__free_unpacked
+                     (Unicard__Journal__V1__FingerVerified *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__Comparison methods */
+void   unicard__journal__v1__comparison__init
+                     (Unicard__Journal__V1__Comparison         *message);
+size_t unicard__journal__v1__comparison__get_packed_size
+                     (const Unicard__Journal__V1__Comparison   *message);
+size_t unicard__journal__v1__comparison__pack
+                     (const Unicard__Journal__V1__Comparison   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__comparison__pack_to_buffer
+                     (const Unicard__Journal__V1__Comparison   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__Comparison *
+       unicard__journal__v1__comparison__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__comparison__free_unpacked
+                     (Unicard__Journal__V1__Comparison *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__FingerEnrolled methods */
+void   unicard__journal__v1__finger_enrolled__init
+                     (Unicard__Journal__V1__FingerEnrolled         *message);
+size_t unicard__journal__v1__finger_enrolled__get_packed_size
+                     (const Unicard__Journal__V1__FingerEnrolled   *message);
+size_t unicard__journal__v1__finger_enrolled__pack
+                     (const Unicard__Journal__V1__FingerEnrolled   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__finger_enrolled__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerEnrolled   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__FingerEnrolled *
+       unicard__journal__v1__finger_enrolled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__finger_enrolled__free_unpacked
+                     (Unicard__Journal__V1__FingerEnrolled *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Record methods */
 void   unicard__journal__v1__record__init
                      (Unicard__Journal__V1__Record         *message);
@@ -2505,6 +3816,101 @@ Unicard__Journal__V1__Event *
                       const uint8_t       *data);
 void   unicard__journal__v1__event__free_unpacked
                      (Unicard__Journal__V1__Event *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PaymentRecorded methods */
+void   unicard__journal__v1__payment_recorded__init
+                     (Unicard__Journal__V1__PaymentRecorded         *message);
+size_t unicard__journal__v1__payment_recorded__get_packed_size
+                     (const Unicard__Journal__V1__PaymentRecorded   *message);
+size_t unicard__journal__v1__payment_recorded__pack
+                     (const Unicard__Journal__V1__PaymentRecorded   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__payment_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PaymentRecorded *
+       unicard__journal__v1__payment_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__payment_recorded__free_unpacked
+                     (Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__AccountUsed methods */
+void   unicard__journal__v1__account_used__init
+                     (Unicard__Journal__V1__AccountUsed         *message);
+size_t unicard__journal__v1__account_used__get_packed_size
+                     (const Unicard__Journal__V1__AccountUsed   *message);
+size_t unicard__journal__v1__account_used__pack
+                     (const Unicard__Journal__V1__AccountUsed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__account_used__pack_to_buffer
+                     (const Unicard__Journal__V1__AccountUsed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__AccountUsed *
+       unicard__journal__v1__account_used__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__account_used__free_unpacked
+                     (Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PaymentSettled methods */
+void   unicard__journal__v1__payment_settled__init
+                     (Unicard__Journal__V1__PaymentSettled         *message);
+size_t unicard__journal__v1__payment_settled__get_packed_size
+                     (const Unicard__Journal__V1__PaymentSettled   *message);
+size_t unicard__journal__v1__payment_settled__pack
+                     (const Unicard__Journal__V1__PaymentSettled   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__payment_settled__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentSettled   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PaymentSettled *
+       unicard__journal__v1__payment_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__payment_settled__free_unpacked
+                     (Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__ReferenceTaken methods */
+void   unicard__journal__v1__reference_taken__init
+                     (Unicard__Journal__V1__ReferenceTaken         *message);
+size_t unicard__journal__v1__reference_taken__get_packed_size
+                     (const Unicard__Journal__V1__ReferenceTaken   *message);
+size_t unicard__journal__v1__reference_taken__pack
+                     (const Unicard__Journal__V1__ReferenceTaken   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__reference_taken__pack_to_buffer
+                     (const Unicard__Journal__V1__ReferenceTaken   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__ReferenceTaken *
+       unicard__journal__v1__reference_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__reference_taken__free_unpacked
+                     (Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CardPin methods */
+void   unicard__journal__v1__card_pin__init
+                     (Unicard__Journal__V1__CardPin         *message);
+size_t unicard__journal__v1__card_pin__get_packed_size
+                     (const Unicard__Journal__V1__CardPin   *message);
+size_t unicard__journal__v1__card_pin__pack
+                     (const Unicard__Journal__V1__CardPin   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__card_pin__pack_to_buffer
+                     (const Unicard__Journal__V1__CardPin   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CardPin *
+       unicard__journal__v1__card_pin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__card_pin__free_unpacked
+                     (Unicard__Journal__V1__CardPin *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__LedgerOpened methods */
 void   unicard__journal__v1__ledger_opened__init
@@ -2885,6 +4291,63 @@ Unicard__Journal__V1__Destruction *
                       const uint8_t       *data);
 void   unicard__journal__v1__destruction__free_unpacked
                      (Unicard__Journal__V1__Destruction *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceRows methods */
+void   unicard__journal__v1__capture_device_rows__init
+                     (Unicard__Journal__V1__CaptureDeviceRows         *message);
+size_t unicard__journal__v1__capture_device_rows__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRows   *message);
+size_t unicard__journal__v1__capture_device_rows__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRows   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_rows__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRows   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceRows *
+       unicard__journal__v1__capture_device_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_rows__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRows *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceRow methods */
+void   unicard__journal__v1__capture_device_row__init
+                     (Unicard__Journal__V1__CaptureDeviceRow         *message);
+size_t unicard__journal__v1__capture_device_row__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRow   *message);
+size_t unicard__journal__v1__capture_device_row__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRow   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_row__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRow   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceRow *
+       unicard__journal__v1__capture_device_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_row__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRow *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceNamed methods */
+void   unicard__journal__v1__capture_device_named__init
+                     (Unicard__Journal__V1__CaptureDeviceNamed         *message);
+size_t unicard__journal__v1__capture_device_named__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceNamed   *message);
+size_t unicard__journal__v1__capture_device_named__pack
+                     (const Unicard__Journal__V1__CaptureDeviceNamed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_named__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceNamed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceNamed *
+       unicard__journal__v1__capture_device_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_named__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceNamed *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__ProposalClosed methods */
 void   unicard__journal__v1__proposal_closed__init
@@ -3285,6 +4748,234 @@ Unicard__Journal__V1__DrawRecorded *
 void   unicard__journal__v1__draw_recorded__free_unpacked
                      (Unicard__Journal__V1__DrawRecorded *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceRegistered methods */
+void   unicard__journal__v1__capture_device_registered__init
+                     (Unicard__Journal__V1__CaptureDeviceRegistered         *message);
+size_t unicard__journal__v1__capture_device_registered__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered   *message);
+size_t unicard__journal__v1__capture_device_registered__pack
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_registered__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceRegistered   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceRegistered *
+       unicard__journal__v1__capture_device_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_registered__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceRegistered *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceSuspended methods */
+void   unicard__journal__v1__capture_device_suspended__init
+                     (Unicard__Journal__V1__CaptureDeviceSuspended         *message);
+size_t unicard__journal__v1__capture_device_suspended__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended   *message);
+size_t unicard__journal__v1__capture_device_suspended__pack
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_suspended__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceSuspended   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceSuspended *
+       unicard__journal__v1__capture_device_suspended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_suspended__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceSuspended *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureDeviceMoved methods */
+void   unicard__journal__v1__capture_device_moved__init
+                     (Unicard__Journal__V1__CaptureDeviceMoved         *message);
+size_t unicard__journal__v1__capture_device_moved__get_packed_size
+                     (const Unicard__Journal__V1__CaptureDeviceMoved   *message);
+size_t unicard__journal__v1__capture_device_moved__pack
+                     (const Unicard__Journal__V1__CaptureDeviceMoved   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_device_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureDeviceMoved   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureDeviceMoved *
+       unicard__journal__v1__capture_device_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_device_moved__free_unpacked
+                     (Unicard__Journal__V1__CaptureDeviceMoved *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CaptureAbandoned methods */
+void   unicard__journal__v1__capture_abandoned__init
+                     (Unicard__Journal__V1__CaptureAbandoned         *message);
+size_t unicard__journal__v1__capture_abandoned__get_packed_size
+                     (const Unicard__Journal__V1__CaptureAbandoned   *message);
+size_t unicard__journal__v1__capture_abandoned__pack
+                     (const Unicard__Journal__V1__CaptureAbandoned   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_abandoned__pack_to_buffer
+                     (const Unicard__Journal__V1__CaptureAbandoned   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CaptureAbandoned *
+       unicard__journal__v1__capture_abandoned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_abandoned__free_unpacked
+                     (Unicard__Journal__V1__CaptureAbandoned *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CapturePoor methods */
+void   unicard__journal__v1__capture_poor__init
+                     (Unicard__Journal__V1__CapturePoor         *message);
+size_t unicard__journal__v1__capture_poor__get_packed_size
+                     (const Unicard__Journal__V1__CapturePoor   *message);
+size_t unicard__journal__v1__capture_poor__pack
+                     (const Unicard__Journal__V1__CapturePoor   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__capture_poor__pack_to_buffer
+                     (const Unicard__Journal__V1__CapturePoor   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CapturePoor *
+       unicard__journal__v1__capture_poor__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__capture_poor__free_unpacked
+                     (Unicard__Journal__V1__CapturePoor *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__FingerRecorded methods */
+void   unicard__journal__v1__finger_recorded__init
+                     (Unicard__Journal__V1__FingerRecorded         *message);
+size_t unicard__journal__v1__finger_recorded__get_packed_size
+                     (const Unicard__Journal__V1__FingerRecorded   *message);
+size_t unicard__journal__v1__finger_recorded__pack
+                     (const Unicard__Journal__V1__FingerRecorded   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__finger_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__FingerRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__FingerRecorded *
+       unicard__journal__v1__finger_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__finger_recorded__free_unpacked
+                     (Unicard__Journal__V1__FingerRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CardEnrolled methods */
+void   unicard__journal__v1__card_enrolled__init
+                     (Unicard__Journal__V1__CardEnrolled         *message);
+size_t unicard__journal__v1__card_enrolled__get_packed_size
+                     (const Unicard__Journal__V1__CardEnrolled   *message);
+size_t unicard__journal__v1__card_enrolled__pack
+                     (const Unicard__Journal__V1__CardEnrolled   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__card_enrolled__pack_to_buffer
+                     (const Unicard__Journal__V1__CardEnrolled   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CardEnrolled *
+       unicard__journal__v1__card_enrolled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__card_enrolled__free_unpacked
+                     (Unicard__Journal__V1__CardEnrolled *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__AttemptBegun methods */
+void   unicard__journal__v1__attempt_begun__init
+                     (Unicard__Journal__V1__AttemptBegun         *message);
+size_t unicard__journal__v1__attempt_begun__get_packed_size
+                     (const Unicard__Journal__V1__AttemptBegun   *message);
+size_t unicard__journal__v1__attempt_begun__pack
+                     (const Unicard__Journal__V1__AttemptBegun   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__attempt_begun__pack_to_buffer
+                     (const Unicard__Journal__V1__AttemptBegun   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__AttemptBegun *
+       unicard__journal__v1__attempt_begun__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__attempt_begun__free_unpacked
+                     (Unicard__Journal__V1__AttemptBegun *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__AttemptClosed methods */
+void   unicard__journal__v1__attempt_closed__init
+                     (Unicard__Journal__V1__AttemptClosed         *message);
+size_t unicard__journal__v1__attempt_closed__get_packed_size
+                     (const Unicard__Journal__V1__AttemptClosed   *message);
+size_t unicard__journal__v1__attempt_closed__pack
+                     (const Unicard__Journal__V1__AttemptClosed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__attempt_closed__pack_to_buffer
+                     (const Unicard__Journal__V1__AttemptClosed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__AttemptClosed *
+       unicard__journal__v1__attempt_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__attempt_closed__free_unpacked
+                     (Unicard__Journal__V1__AttemptClosed *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PrintCompared methods */
+void   unicard__journal__v1__print_compared__init
+                     (Unicard__Journal__V1__PrintCompared         *message);
+size_t unicard__journal__v1__print_compared__get_packed_size
+                     (const Unicard__Journal__V1__PrintCompared   *message);
+size_t unicard__journal__v1__print_compared__pack
+                     (const Unicard__Journal__V1__PrintCompared   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__print_compared__pack_to_buffer
+                     (const Unicard__Journal__V1__PrintCompared   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PrintCompared *
+       unicard__journal__v1__print_compared__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__print_compared__free_unpacked
+                     (Unicard__Journal__V1__PrintCompared *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PrintRefused methods */
+void   unicard__journal__v1__print_refused__init
+                     (Unicard__Journal__V1__PrintRefused         *message);
+size_t unicard__journal__v1__print_refused__get_packed_size
+                     (const Unicard__Journal__V1__PrintRefused   *message);
+size_t unicard__journal__v1__print_refused__pack
+                     (const Unicard__Journal__V1__PrintRefused   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__print_refused__pack_to_buffer
+                     (const Unicard__Journal__V1__PrintRefused   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PrintRefused *
+       unicard__journal__v1__print_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__print_refused__free_unpacked
+                     (Unicard__Journal__V1__PrintRefused *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__WrongPrintsCounted methods */
+void   unicard__journal__v1__wrong_prints_counted__init
+                     (Unicard__Journal__V1__WrongPrintsCounted         *message);
+size_t unicard__journal__v1__wrong_prints_counted__get_packed_size
+                     (const Unicard__Journal__V1__WrongPrintsCounted   *message);
+size_t unicard__journal__v1__wrong_prints_counted__pack
+                     (const Unicard__Journal__V1__WrongPrintsCounted   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__wrong_prints_counted__pack_to_buffer
+                     (const Unicard__Journal__V1__WrongPrintsCounted   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__WrongPrintsCounted *
+       unicard__journal__v1__wrong_prints_counted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__wrong_prints_counted__free_unpacked
+                     (Unicard__Journal__V1__WrongPrintsCounted *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Tally methods */
 void   unicard__journal__v1__tally__init
                      (Unicard__Journal__V1__Tally         *message);
@@ -3375,6 +5066,30 @@ typedef void (*Unicard__Journal__V1__NamedValue_Closure)
 typedef void (*Unicard__Journal__V1__Granted_Closure)
                  (const Unicard__Journal__V1__Granted *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyPaid_Closure)
+                 (const Unicard__Journal__V1__MoneyPaid *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyHeld_Closure)
+                 (const Unicard__Journal__V1__MoneyHeld *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__HoldCaptured_Closure)
+                 (const Unicard__Journal__V1__HoldCaptured *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyReturned_Closure)
+                 (const Unicard__Journal__V1__MoneyReturned *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CashMoved_Closure)
+                 (const Unicard__Journal__V1__CashMoved *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyCredited_Closure)
+                 (const Unicard__Journal__V1__MoneyCredited *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__BalanceTold_Closure)
+                 (const Unicard__Journal__V1__BalanceTold *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PinSet_Closure)
+                 (const Unicard__Journal__V1__PinSet *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__Empty_Closure)
                  (const Unicard__Journal__V1__Empty *message,
                   void *closure_data);
@@ -3411,6 +5126,18 @@ typedef void (*Unicard__Journal__V1__BreadDrawn_Closure)
 typedef void (*Unicard__Journal__V1__BreadReversed_Closure)
                  (const Unicard__Journal__V1__BreadReversed *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__VerificationBegun_Closure)
+                 (const Unicard__Journal__V1__VerificationBegun *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__FingerVerified_Closure)
+                 (const Unicard__Journal__V1__FingerVerified *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__Comparison_Closure)
+                 (const Unicard__Journal__V1__Comparison *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__FingerEnrolled_Closure)
+                 (const Unicard__Journal__V1__FingerEnrolled *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__Record_Closure)
                  (const Unicard__Journal__V1__Record *message,
                   void *closure_data);
@@ -3419,6 +5146,21 @@ typedef void (*Unicard__Journal__V1__Posting_Closure)
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__Event_Closure)
                  (const Unicard__Journal__V1__Event *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PaymentRecorded_Closure)
+                 (const Unicard__Journal__V1__PaymentRecorded *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__AccountUsed_Closure)
+                 (const Unicard__Journal__V1__AccountUsed *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PaymentSettled_Closure)
+                 (const Unicard__Journal__V1__PaymentSettled *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__ReferenceTaken_Closure)
+                 (const Unicard__Journal__V1__ReferenceTaken *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CardPin_Closure)
+                 (const Unicard__Journal__V1__CardPin *message,
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__LedgerOpened_Closure)
                  (const Unicard__Journal__V1__LedgerOpened *message,
@@ -3479,6 +5221,15 @@ typedef void (*Unicard__Journal__V1__LegacyReinstatement_Closure)
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__Destruction_Closure)
                  (const Unicard__Journal__V1__Destruction *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceRows_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceRows *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceRow_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceRow *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceNamed_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceNamed *message,
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__ProposalClosed_Closure)
                  (const Unicard__Journal__V1__ProposalClosed *message,
@@ -3543,6 +5294,42 @@ typedef void (*Unicard__Journal__V1__LoavesLapsed_Closure)
 typedef void (*Unicard__Journal__V1__DrawRecorded_Closure)
                  (const Unicard__Journal__V1__DrawRecorded *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceRegistered_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceRegistered *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceSuspended_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceSuspended *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureDeviceMoved_Closure)
+                 (const Unicard__Journal__V1__CaptureDeviceMoved *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CaptureAbandoned_Closure)
+                 (const Unicard__Journal__V1__CaptureAbandoned *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CapturePoor_Closure)
+                 (const Unicard__Journal__V1__CapturePoor *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__FingerRecorded_Closure)
+                 (const Unicard__Journal__V1__FingerRecorded *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CardEnrolled_Closure)
+                 (const Unicard__Journal__V1__CardEnrolled *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__AttemptBegun_Closure)
+                 (const Unicard__Journal__V1__AttemptBegun *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__AttemptClosed_Closure)
+                 (const Unicard__Journal__V1__AttemptClosed *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PrintCompared_Closure)
+                 (const Unicard__Journal__V1__PrintCompared *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PrintRefused_Closure)
+                 (const Unicard__Journal__V1__PrintRefused *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__WrongPrintsCounted_Closure)
+                 (const Unicard__Journal__V1__WrongPrintsCounted *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__Tally_Closure)
                  (const Unicard__Journal__V1__Tally *message,
                   void *closure_data);
@@ -3565,6 +5352,14 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__facts__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__refused__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_paid__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_held__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__hold_captured__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_returned__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__cash_moved__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_credited__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__balance_told__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__pin_set__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__empty__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__proposal_made__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__rows_staged__descriptor;
@@ -3577,9 +5372,18 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__life__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__windows__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__bread_drawn__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__bread_reversed__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__verification_begun__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__finger_verified__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__comparison__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__finger_enrolled__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__record__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__payment_recorded__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__account_used__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__payment_settled__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__reference_taken__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__card_pin__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__ledger_opened__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__refusals_counted__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__reason_count__descriptor;
@@ -3600,6 +5404,9 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__clerk_row__descrip
 extern const ProtobufCMessageDescriptor unicard__journal__v1__import_to_approve__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__legacy_reinstatement__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__destruction__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_rows__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_row__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_named__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__proposal_closed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__import_begun__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__import_advanced__descriptor;
@@ -3621,6 +5428,18 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__notice_moved__desc
 extern const ProtobufCMessageDescriptor unicard__journal__v1__cycle_opened__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__loaves_lapsed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__draw_recorded__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_registered__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_suspended__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_moved__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_abandoned__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_poor__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__finger_recorded__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__card_enrolled__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__attempt_begun__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__attempt_closed__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__print_compared__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__print_refused__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__wrong_prints_counted__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__tally__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor;

@@ -15,7 +15,7 @@ public struct DeviceRow: Hashable, Sendable {
 public struct ClerkRow: Equatable, Sendable {
   public let uid: UInt32
   public let role: Role
-  /// Required for post and governorate.
+  /// Required for post, governorate and health.
   public let office: Code?
   public let name: Label
 
@@ -42,12 +42,20 @@ public enum Act: Equatable, Sendable {
   case reinstateLegacyCard(HouseholdID, cause: Label)
   /// Uncollected cards are destroyed; the serial names the witnessed record (C-15).
   case destroyCards([CardID], witness: Label)
+  // Cards and fingers
+  case registerCaptureDevices([CaptureDeviceRow])
+  /// Nothing that the device signs is taken any more.
+  case suspendCaptureDevice(Code, cause: Label)
+  /// A suspended device works again; a flagged one loses its flag.
+  case restoreCaptureDevice(Code, cause: Label)
+  case moveCaptureDevice(Code, to: Code)
 
   /// The role that may propose and approve it.
   public var role: Role {
     switch self {
     case .registerOffices, .registerOutlets, .registerDevices, .registerClerks, .announce,
-      .setPolicy, .approveImport, .reinstateLegacyCard:
+      .setPolicy, .approveImport, .reinstateLegacyCard, .registerCaptureDevices,
+      .suspendCaptureDevice, .restoreCaptureDevice, .moveCaptureDevice:
       .ministry
     case .destroyCards: .governorate
     }

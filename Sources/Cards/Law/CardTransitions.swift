@@ -13,6 +13,8 @@ public enum CardStep: Hashable, Sendable {
   /// Witnessed, once window 2 is over (R60, C-15).
   case destroy
   case expire
+  /// The eighth wrong print in a row (R93, C-17).
+  case lockOut
 }
 
 extension CardLife {
@@ -51,12 +53,13 @@ extension CardLife {
       return .destroyed
 
     case (.active, .expire), (.suspended, .expire): return .expired
+    case (.active, .lockOut): return .stopped(.fingerprint)
 
     case (_, .print): throw Refusal(.notRequested)
     case (_, .spoil), (_, .ship): throw Refusal(.notPrinted)
     case (_, .receive), (_, .receiveAtHeadquarters): throw Refusal(.notInTransit)
     case (_, .notify), (_, .forward), (_, .deliver), (_, .destroy): throw Refusal(.notAtCentre)
-    case (_, .expire): throw Refusal(.cardNotActive)
+    case (_, .expire), (_, .lockOut): throw Refusal(.cardNotActive)
     }
   }
 

@@ -85,9 +85,11 @@ public enum NoticeReport: Hashable, Sendable {
 public enum SweepKind: UInt8, Sendable, CaseIterable {
   /// Households whose month has turned.
   case cycles = 1
+  /// Holds past their last day.
+  case holds = 3
   /// Outlets' accounts of days that are over.
-  case settlements = 3
-  /// Cards past their last day.
+  case settlements = 4
+  /// Cards past their last day. The last of all: its end is the day's.
   case expiries = 2
 }
 
@@ -118,6 +120,14 @@ public enum Command: Equatable, Sendable {
   case reverseBread(device: Code, entry: UInt64)
   case drawLegacy(card: Key, device: Code, loaves: Int32)
 
+  case money(MoneyCommand)
+  case enrol(EnrolmentRequest, EnrolmentFinding)
+  /// `replacing` is the enrolled finger it takes the place of; 0 for the record's own.
+  case reEnrol(EnrolmentRequest, EnrolmentFinding, replacing: UInt8)
+  /// `nonce` was drawn for this request.
+  case beginVerification(Presented, device: Code, nonce: Digest)
+  case verify(Presented, device: Code, attempt: UInt64, nonce: Digest, PrintFinding)
+  case openVisit(Presented, verification: UInt64)
   // Settlement
   case closeDay(device: Code)
 

@@ -63,6 +63,16 @@ extension State {
       try reverseBread(at: device, entry: entry, occasion)
     case .drawLegacy(let card, let device, let loaves):
       try drawLegacy(card, at: device, loaves: loaves, occasion)
+    case .money(let command): try ruling(on: command, occasion)
+    case .enrol(let request, let finding): try enrol(request, finding, occasion)
+    case .reEnrol(let request, let finding, let finger):
+      try reEnrol(request, finding, replacing: finger, occasion)
+    case .beginVerification(let presented, let device, let nonce):
+      try beginVerification(presented, at: device, nonce: nonce, occasion)
+    case .verify(let presented, let device, let attempt, let nonce, let finding):
+      try verify(presented, at: device, attempt: attempt, nonce: nonce, finding, occasion)
+    case .openVisit(let presented, let entry):
+      try openVisit(presented, verification: entry, occasion)
     case .closeDay(let device): try closeDay(at: device, occasion)
     case .driveClock(let to, let from): try driveClock(to: to, from: from)
     case .confirmClock: Decision(.done, events: [.clockConfirmed])

@@ -10,6 +10,15 @@ public enum Account: Hashable, Sendable {
   case householdBread(HouseholdID)
   /// What the outlet has given out.
   case outletBread(OutletID)
+
+  /// What a citizen has on his account at Egypt Post.
+  case citizenMoney(CitizenID)
+  /// What an outlet is owed for what accounts paid to it.
+  case outletMoney(OutletID)
+  /// Cash that a post office took in for accounts.
+  case officeCash(OfficeID)
+  /// Money that came from elsewhere: transfers, salaries, the government's refunds.
+  case incomingMoney
 }
 
 /// One leg of a double entry; the legs of an entry sum to zero for each unit (I-6).
@@ -72,6 +81,54 @@ public struct CollectionPlace: Hashable, Sendable {
   }
 }
 
+/// A verification that has begun, as the unit is told of it.
+public struct VerificationBegun: Hashable, Sendable {
+  public var nonce: Digest
+  public var expires: Instant
+  /// Codes of the fingers that are enrolled.
+  public var fingers: [UInt8]
+  /// A wrong print at the last of them stops the card.
+  public var attemptsLeft: UInt32
+
+  public init(nonce: Digest, expires: Instant, fingers: [UInt8], attemptsLeft: UInt32) {
+    self.nonce = nonce
+    self.expires = expires
+    self.fingers = fingers
+    self.attemptsLeft = attemptsLeft
+  }
+}
+
+/// A finger that is the card holder's, as the unit is told of it.
+public struct FingerVerified: Hashable, Sendable {
+  public var finger: UInt8
+  public var comparison: Comparison
+  /// Until when a visit can be opened with it.
+  public var validUntil: Instant
+  public var lastFour: UInt16
+
+  public init(finger: UInt8, comparison: Comparison, validUntil: Instant, lastFour: UInt16) {
+    self.finger = finger
+    self.comparison = comparison
+    self.validUntil = validUntil
+    self.lastFour = lastFour
+  }
+}
+
+/// A finger that is enrolled now.
+public struct FingerEnrolled: Hashable, Sendable {
+  public var finger: UInt8
+  /// The finger whose place it took; 0 for none.
+  public var replaced: UInt8
+  /// How many of the card are enrolled.
+  public var fingers: UInt32
+
+  public init(finger: UInt8, replaced: UInt8, fingers: UInt32) {
+    self.finger = finger
+    self.replaced = replaced
+    self.fingers = fingers
+  }
+}
+
 /// What the caller is told of a granted command; with entry and stamp it is all that his answer rests on.
 public enum Answer: Hashable, Sendable {
   case done
@@ -88,10 +145,16 @@ public enum Answer: Hashable, Sendable {
   case place(CollectionPlace)
   case breadDrawn(BreadDrawn)
   case breadReversed(loaves: Int32, pricePiastres: Int64, entry: UInt64)
+  case money(MoneyAnswer)
   // Settlement
   case dayClosed(Settlement)
   /// The sweep goes on from that handle; 0 when it is through.
   case swept(next: UInt32)
+  // Cards and fingers
+  case verificationBegun(VerificationBegun)
+  case fingerVerified(FingerVerified)
+  case fingerEnrolled(FingerEnrolled)
+  case visitOpened(verification: UInt64)
 }
 
 /// What became of a command.

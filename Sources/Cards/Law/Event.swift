@@ -46,6 +46,10 @@ public enum Event: Equatable, Sendable {
   case cardExpired(CardID)
   case pinRefused(CardID, wrong: UInt8)
   case pinAccepted(CardID)
+  /// Its holder chose a new PIN.
+  case pinSet(CardID, pin: Key)
+  /// A card suspended for its lost PIN is active again (C-25).
+  case cardResumed(CardID)
 
   // Notices
   case noticeQueued(NoticeID, Notice)
@@ -62,6 +66,31 @@ public enum Event: Equatable, Sendable {
   case legacyCardRetired(HouseholdID)
   case legacyCardReinstated(HouseholdID)
 
+  // Money
+  case money(MoneyEvent)
+  // Cards and fingers
+  case captureDeviceRegistered(CaptureDeviceID, CaptureDevice)
+  case captureDeviceSuspended(CaptureDeviceID, cause: Label)
+  /// It works again, and its flag is taken off.
+  case captureDeviceRestored(CaptureDeviceID, cause: Label)
+  case captureDeviceMoved(CaptureDeviceID, to: OfficeID)
+  /// The device left an attempt.
+  case captureAbandoned(
+    CaptureDeviceID, on: CivilDate, ofDay: UInt16, total: UInt32, flagged: Bool)
+  case capturePoor(CaptureDeviceID, total: UInt32)
+  case fingerRecorded(EnrolmentID, Enrolment)
+  /// The card's newest enrolment is that one.
+  case cardEnrolled(CardID, EnrolmentID)
+  case attemptBegun(AttemptID, Attempt)
+  /// It ended without a comparison.
+  case attemptClosed(AttemptID, AttemptState)
+  case printCompared(AttemptID, Verdict)
+  case matchUsed(AttemptID)
+  case printRefused(CardID, wrong: UInt8)
+  case printAccepted(CardID)
+  case wrongPrintsCounted(WrongPrintsID, CitizenID, total: UInt32)
+  /// The eighth wrong print in a row stopped it for good (R93).
+  case cardLockedOut(CardID)
   // Settlement
   /// An act counts in its outlet's account.
   case settlementEntered(OutletID, SettlementEntry)

@@ -14,7 +14,7 @@ extension State {
       guard let change = change(of: id, by: report, occasion) else { continue }
       moved += 1
       events.append(change)
-      if report == .delivered {
+      if report == .delivered, notices[id].kind == .collection {
         let started = startWindows(for: notices[id].recipient, occasion)
         windows += UInt64(started.count)
         events += started

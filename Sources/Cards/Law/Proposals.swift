@@ -63,6 +63,10 @@ extension State {
     case .reinstateLegacyCard(let household, _): events = try reinstating(household)
     case .destroyCards(let ids, let witness):
       events = try destroying(ids, witness: witness, occasion)
+    case .registerCaptureDevices(let rows): events = try registering(rows)
+    case .suspendCaptureDevice(let code, let cause): events = try suspending(code, cause: cause)
+    case .restoreCaptureDevice(let code, let cause): events = try restoring(code, cause: cause)
+    case .moveCaptureDevice(let code, let office): events = try moving(code, to: office)
     }
     return (events, UInt64(events.count))
   }

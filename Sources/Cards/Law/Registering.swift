@@ -55,15 +55,17 @@ extension State {
     return events
   }
 
-  /// Post and governorate act for a centre, so their clerks have one; a governorate's is its headquarters.
+  /// Post, governorate and health act for a centre, so their clerks have one; a governorate's is its headquarters, a
+  /// health clerk's his unit.
   private func officeOf(_ row: ClerkRow) throws(Refusal) -> OfficeID {
-    let needsOffice = row.role == .post || row.role == .governorate
+    let needsOffice = [.post, .governorate, .health].contains(row.role)
     guard let code = row.office else {
       if needsOffice { throw Refusal(.officeNeeded, "uid", row.uid) }
       return .none
     }
     guard let office = office(code: code),
-      row.role != .governorate || offices[office].kind == .governorate
+      row.role != .governorate || offices[office].kind == .governorate,
+      row.role != .health || offices[office].kind == .healthInsurance
     else { throw Refusal(.officeUnknown, "office", code.text) }
     return office
   }

@@ -46,6 +46,7 @@ extension State {
   func sweep(_ kind: SweepKind, from start: UInt32, _ occasion: Occasion) -> Decision {
     switch kind {
     case .cycles: sweepCycles(from: start, occasion)
+    case .holds: sweepHolds(from: start, occasion)
     case .expiries: sweepExpiries(from: start, occasion)
     case .settlements: sweepSettlements(from: start, occasion)
     }

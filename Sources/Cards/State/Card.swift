@@ -70,7 +70,7 @@ public enum CardLife: Hashable, Sendable {
 /// A unified card (R24, R25). Its number is known by key only; its holder by handle.
 public struct Card: DenseRecord, Equatable {
   public static let table: UInt32 = 3
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// Keyed identity of the card number; none until it is printed.
   public var number: Key
@@ -93,9 +93,11 @@ public struct Card: DenseRecord, Equatable {
   private var causeCode: UInt8
   /// Wrong PINs in a row.
   public var wrongPINs: UInt8
-  private var reserved0: UInt8 = 0
+  /// Wrong prints in a row (R93, C-18).
+  public var wrongPrints: UInt8
   private var reserved1: UInt16 = 0
-  private var reserved2: UInt32 = 0
+  /// Start of the chain of its enrolled fingers through `Enrolment.next`.
+  public var enrolment: EnrolmentID
 
   public static let empty = Card(citizen: .none, centre: .none)
 
@@ -114,6 +116,8 @@ public struct Card: DenseRecord, Equatable {
     stateCode = 1
     causeCode = 0
     wrongPINs = 0
+    wrongPrints = 0
+    enrolment = .none
   }
 
   public var expires: CivilDate { CivilDate(daysSince1970: expiresDay) }

@@ -30,8 +30,14 @@ extension State {
       imports.oldestUnsaved,
       proposals.oldestUnsaved,
       draws.oldestUnsaved,
+      payments.oldestUnsaved,
+      takenReferences.oldestUnsaved,
       policyValues.oldestUnsaved,
       ledger.oldestUnsaved,
+      captureDevices.oldestUnsaved,
+      enrolments.oldestUnsaved,
+      attempts.oldestUnsaved,
+      wrongPrints.oldestUnsaved,
       settlements.oldestUnsaved,
     ]
     return oldest.compactMap { $0 }.min()
@@ -53,8 +59,14 @@ extension State {
     imports.take(before: horizon, limit: limit, into: &images)
     proposals.take(before: horizon, limit: limit, into: &images)
     draws.take(before: horizon, limit: limit, into: &images)
+    payments.take(before: horizon, limit: limit, into: &images)
+    takenReferences.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
+    captureDevices.take(before: horizon, limit: limit, into: &images)
+    enrolments.take(before: horizon, limit: limit, into: &images)
+    attempts.take(before: horizon, limit: limit, into: &images)
+    wrongPrints.take(before: horizon, limit: limit, into: &images)
     settlements.take(before: horizon, limit: limit, into: &images)
     guard !images.isEmpty else { return [] }
     let entry = images.map(\.entry).max()!
@@ -70,8 +82,14 @@ extension State {
     images.append(imports.countImage(entry: entry))
     images.append(proposals.countImage(entry: entry))
     images.append(draws.countImage(entry: entry))
+    images.append(payments.countImage(entry: entry))
+    images.append(takenReferences.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
+    images.append(captureDevices.countImage(entry: entry))
+    images.append(enrolments.countImage(entry: entry))
+    images.append(attempts.countImage(entry: entry))
+    images.append(wrongPrints.countImage(entry: entry))
     images.append(settlements.countImage(entry: entry))
     return images
   }
@@ -105,10 +123,22 @@ extension State {
       proposals.load(page: page, layout: layout, entry: entry, image: image)
     case Draw.table:
       draws.load(page: page, layout: layout, entry: entry, image: image)
+    case Payment.table:
+      payments.load(page: page, layout: layout, entry: entry, image: image)
+    case TakenReference.table:
+      takenReferences.load(page: page, layout: layout, entry: entry, image: image)
     case PolicyValue.table:
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
       ledger.load(page: page, layout: layout, entry: entry, image: image)
+    case CaptureDevice.table:
+      captureDevices.load(page: page, layout: layout, entry: entry, image: image)
+    case Enrolment.table:
+      enrolments.load(page: page, layout: layout, entry: entry, image: image)
+    case Attempt.table:
+      attempts.load(page: page, layout: layout, entry: entry, image: image)
+    case WrongPrints.table:
+      wrongPrints.load(page: page, layout: layout, entry: entry, image: image)
     case OpenSettlement.table:
       settlements.load(page: page, layout: layout, entry: entry, image: image)
     default: false
@@ -129,8 +159,14 @@ extension State {
     Import.table,
     Proposal.table,
     Draw.table,
+    Payment.table,
+    TakenReference.table,
     PolicyValue.table,
     LedgerFacts.table,
+    CaptureDevice.table,
+    Enrolment.table,
+    Attempt.table,
+    WrongPrints.table,
     OpenSettlement.table,
   ]
 
@@ -148,8 +184,14 @@ extension State {
     imports.forEachPage { body(Import.table, $0) }
     proposals.forEachPage { body(Proposal.table, $0) }
     draws.forEachPage { body(Draw.table, $0) }
+    payments.forEachPage { body(Payment.table, $0) }
+    takenReferences.forEachPage { body(TakenReference.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
+    captureDevices.forEachPage { body(CaptureDevice.table, $0) }
+    enrolments.forEachPage { body(Enrolment.table, $0) }
+    attempts.forEachPage { body(Attempt.table, $0) }
+    wrongPrints.forEachPage { body(WrongPrints.table, $0) }
     settlements.forEachPage { body(OpenSettlement.table, $0) }
   }
 }

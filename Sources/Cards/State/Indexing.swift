@@ -22,6 +22,12 @@ extension State {
     devicesByCode.insert(id, key: devices[id].code.key, in: devices) { $0.code.key }
   }
 
+  mutating func index(captureDevice id: CaptureDeviceID) {
+    captureDevicesByCode.insert(id, key: captureDevices[id].code.key, in: captureDevices) {
+      $0.code.key
+    }
+  }
+
   mutating func index(announcement: Announcement) {
     let key = ServiceKey(governorate: announcement.governorate, service: announcement.service)
     serviceStarts[key] = announcement.effectiveFrom
@@ -48,6 +54,16 @@ extension State {
     for id in offices.handles where !offices[id].code.isNone { index(office: id) }
     for id in outlets.handles where !outlets[id].code.isNone { index(outlet: id) }
     for id in devices.handles where !devices[id].code.isNone { index(device: id) }
+    for id in captureDevices.handles where !captureDevices[id].code.isNone {
+      index(captureDevice: id)
+    }
+    for id in wrongPrints.handles where !wrongPrints[id].citizen.isNone {
+      wrongPrintsByCitizen[wrongPrints[id].citizen] = id
+    }
+    let begun = attempts.handles.filter { attempts[$0].entry != 0 }
+    for id in begun.sorted(by: { attempts[$0].entry < attempts[$1].entry }) {
+      attemptIndex.fill(id, with: attempts[id], inPlaceOf: nil)
+    }
     for id in announcements.handles { index(announcement: announcements[id]) }
     indexPolicy()
     for id in clerks.handles where clerks[id].role != .system {
@@ -58,6 +74,12 @@ extension State {
       drawsByEntry[draws[id].entry] = id
       drawOrder.fill(id)
     }
+    let paid = payments.handles.filter { payments[$0].entry != 0 }
+    for id in paid.sorted(by: { payments[$0].entry < payments[$1].entry }) { index(payment: id) }
+    let taken = takenReferences.handles.filter { takenReferences[$0].entry != 0 }
+    for id in taken.sorted(by: { takenReferences[$0].entry < takenReferences[$1].entry }) {
+      index(reference: id)
+    }
   }
 
   /// Whether money and loaves are conserved: what households drew is what outlets gave out (I-6).
@@ -65,6 +87,6 @@ extension State {
     var loaves: Int64 = 0
     for id in households.handles { loaves += households[id].lifetimeLoaves }
     for id in outlets.handles { loaves -= outlets[id].lifetimeLoaves }
-    return loaves == 0
+    return loaves == 0 && isMoneyBalanced
   }
 }

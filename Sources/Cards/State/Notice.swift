@@ -12,10 +12,18 @@ public enum NoticeState: UInt8, Sendable, CaseIterable {
   case overtaken
 }
 
-/// The message that calls a household, or one citizen without a household, to collect its cards (R51, C-13).
+/// What a message is about.
+public enum NoticeKind: UInt8, Sendable, CaseIterable {
+  /// Calls a household, or one citizen without a household, to collect its cards (R51, C-13).
+  case collection = 0
+  /// Tells the holder that wrong prints have stopped his card, and what he can do (R93, R94).
+  case lockout
+}
+
+/// A message to a citizen.
 public struct Notice: DenseRecord, Equatable {
   public static let table: UInt32 = 8
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// The one who gets it: the head, or the citizen himself.
   public var recipient: CitizenID
@@ -24,18 +32,24 @@ public struct Notice: DenseRecord, Equatable {
   public var queuedDay: Int32
   private var stateCode: UInt8
   public var tries: UInt8
-  private var reserved: UInt16 = 0
+  private var kindCode: UInt8
+  private var reserved: UInt8 = 0
 
   public static let empty = Notice(
     recipient: .none, centre: .none, queuedOn: CivilDate(daysSince1970: 0))
 
-  public init(recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate) {
+  public init(
+    _ kind: NoticeKind = .collection, recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate
+  ) {
+    kindCode = kind.rawValue
     self.recipient = recipient
     self.centre = centre
     queuedDay = queuedOn.daysSince1970
     stateCode = NoticeState.queued.rawValue
     tries = 0
   }
+
+  public var kind: NoticeKind { NoticeKind(rawValue: kindCode)! }
 
   public var state: NoticeState {
     get { NoticeState(rawValue: stateCode)! }

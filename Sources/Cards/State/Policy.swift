@@ -26,6 +26,51 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   /// What the state adds to each loaf; the papers name no figure, so that it is 0 until the ministry sets it.
   case breadSubsidyPiastresPerLoaf = 110
 
+  // Payments. The papers name no limits; every one is the ministry's to set.
+  case purchaseMaxPiastres = 60
+  case purchaseDayPiastres
+  case purchaseDayCount
+  case withdrawalMaxPiastres
+  case withdrawalDayPiastres
+  case withdrawalDayCount
+  /// The most that comes in at once: a deposit, a transfer, a salary.
+  case creditMaxPiastres
+  /// The most that one bill of the government takes.
+  case governmentMaxPiastres
+  /// What an account holds at most.
+  case balanceMaxPiastres
+  /// Days after its own through which a hold can be captured.
+  case holdDays
+  /// Days after its own through which a payment can be reversed.
+  case reversalDays
+  /// Days after its own through which a purchase can be refunded.
+  case refundDays
+  /// Days after its own through which a terminal's reference cannot come again.
+  case referenceDays
+  /// Days through which a transfer's or a bill's reference cannot come again.
+  case creditReferenceDays
+  // Cards and fingers
+  /// How long a verification's nonce can be used.
+  case verificationNonceSeconds = 90
+  /// The score from which two prints are one finger's; 0: what the matcher's version suggests.
+  case verificationThreshold
+  /// Minutiae that an impression must have to be compared (C-19).
+  case verificationMinutiae
+  /// Quality that an impression must have to be compared, where its reader says it.
+  case verificationQuality
+  /// 1: a match ends the row of wrong prints (C-18); 0: it does not.
+  case verificationResetByMatch
+  /// Attempts that a device may begin and leave in a day before it is flagged.
+  case verificationAbandonedPerDay
+  /// How long after a match a visit can be opened with it, on the same day.
+  case verificationVisitMinutes
+  /// Fingers that a card may have enrolled.
+  case enrolmentFingers
+  /// How alike three impressions must be to be enrolled; 0: what the matcher's version suggests.
+  case enrolmentAgreement
+  /// 1: a health unit may enrol where nothing is enrolled.
+  case enrolmentByHealthUnit
+
   /// The key as the ministry writes it.
   public var name: String {
     switch self {
@@ -44,6 +89,30 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: "proposal.days"
     case .noticeTries: "notice.tries"
     case .nationalIDCheckDigit: "nid.checkdigit"
+    case .purchaseMaxPiastres: "payment.purchase_max_piastres"
+    case .purchaseDayPiastres: "payment.purchase_day_piastres"
+    case .purchaseDayCount: "payment.purchase_day_count"
+    case .withdrawalMaxPiastres: "payment.withdrawal_max_piastres"
+    case .withdrawalDayPiastres: "payment.withdrawal_day_piastres"
+    case .withdrawalDayCount: "payment.withdrawal_day_count"
+    case .creditMaxPiastres: "payment.credit_max_piastres"
+    case .governmentMaxPiastres: "payment.government_max_piastres"
+    case .balanceMaxPiastres: "payment.balance_max_piastres"
+    case .holdDays: "payment.hold_days"
+    case .reversalDays: "payment.reversal_days"
+    case .refundDays: "payment.refund_days"
+    case .referenceDays: "payment.reference_days"
+    case .creditReferenceDays: "payment.credit_reference_days"
+    case .verificationNonceSeconds: "verification.nonce_seconds"
+    case .verificationThreshold: "verification.threshold"
+    case .verificationMinutiae: "verification.minutiae"
+    case .verificationQuality: "verification.quality"
+    case .verificationResetByMatch: "verification.reset_by_match"
+    case .verificationAbandonedPerDay: "verification.abandoned_per_day"
+    case .verificationVisitMinutes: "verification.visit_minutes"
+    case .enrolmentFingers: "enrolment.fingers"
+    case .enrolmentAgreement: "enrolment.agreement"
+    case .enrolmentByHealthUnit: "enrolment.by_health_unit"
     case .breadSubsidyPiastresPerLoaf: "bread.subsidy_piastres_per_loaf"
     }
   }
@@ -71,6 +140,25 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 7
     case .noticeTries: 3
     case .nationalIDCheckDigit: 1
+    case .purchaseMaxPiastres, .withdrawalDayPiastres: 2_000_000
+    case .purchaseDayPiastres, .creditMaxPiastres, .governmentMaxPiastres: 5_000_000
+    case .purchaseDayCount: 50
+    case .withdrawalMaxPiastres: 600_000
+    case .withdrawalDayCount: 10
+    case .balanceMaxPiastres: 20_000_000
+    case .holdDays: 7
+    case .refundDays: 14
+    case .reversalDays, .referenceDays: 1
+    case .creditReferenceDays: 35
+    case .verificationNonceSeconds: 120
+    case .verificationThreshold, .enrolmentAgreement: 0
+    case .verificationMinutiae: 10
+    case .verificationQuality: 0
+    case .verificationResetByMatch: 1
+    case .verificationAbandonedPerDay: 10
+    case .verificationVisitMinutes: 60
+    case .enrolmentFingers: 2
+    case .enrolmentByHealthUnit: 0
     case .breadSubsidyPiastresPerLoaf: 0
     }
   }
@@ -92,6 +180,20 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 1...90
     case .noticeTries: 1...20
     case .nationalIDCheckDigit: 1...3
+    case .purchaseMaxPiastres, .purchaseDayPiastres, .withdrawalMaxPiastres,
+      .withdrawalDayPiastres, .creditMaxPiastres, .governmentMaxPiastres, .balanceMaxPiastres:
+      0...1_000_000_000_000
+    case .purchaseDayCount, .withdrawalDayCount: 0...10_000
+    case .holdDays, .refundDays, .referenceDays: 0...90
+    case .reversalDays: 0...30
+    case .creditReferenceDays: 0...400
+    case .verificationNonceSeconds: 10...600
+    case .verificationThreshold, .enrolmentAgreement: 0...65_535
+    case .verificationMinutiae, .verificationQuality: 0...100
+    case .verificationResetByMatch, .enrolmentByHealthUnit: 0...1
+    case .verificationAbandonedPerDay: 0...1_000
+    case .verificationVisitMinutes: 1...1_440
+    case .enrolmentFingers: 1...10
     case .breadSubsidyPiastresPerLoaf: 0...10_000
     }
   }

@@ -15,8 +15,15 @@ public struct State: ~Copyable {
   public var imports = DenseTable<Import>()
   public var proposals = DenseTable<Proposal>()
   public var draws = DenseTable<Draw>()
+  public var payments = DenseTable<Payment>()
+  public var takenReferences = DenseTable<TakenReference>()
   public var policyValues = DenseTable<PolicyValue>()
   public var ledger = DenseTable<LedgerFacts>()
+  // Cards and fingers
+  public var captureDevices = DenseTable<CaptureDevice>()
+  public var enrolments = DenseTable<Enrolment>()
+  public var attempts = DenseTable<Attempt>()
+  public var wrongPrints = DenseTable<WrongPrints>()
   // Settlement
   /// Under the numbers of the outlets.
   public var settlements = DenseTable<OpenSettlement>()
@@ -33,6 +40,16 @@ public struct State: ~Copyable {
   var drawsByEntry: [UInt64: DrawID] = [:]
   /// Draws in the order they were made: the oldest slot is taken again once its day is over.
   var drawOrder = DrawQueue()
+  var paymentsByEntry: [UInt64: PaymentID] = [:]
+  /// The newest payment of each reference.
+  var paymentsByReference: [Key: PaymentID] = [:]
+  /// Payments in the order they were made: the oldest slot is taken again once nobody needs it.
+  var paymentOrder = SlotQueue<Payment>()
+  var referencesByKey: [Key: TakenReferenceID] = [:]
+  var referenceOrder = SlotQueue<TakenReference>()
+  var captureDevicesByCode = HandleIndex<CaptureDevice>()
+  var attemptIndex = AttemptIndex()
+  var wrongPrintsByCitizen: [CitizenID: WrongPrintsID] = [:]
   /// First day of each service in each governorate.
   var serviceStarts: [ServiceKey: CivilDate] = [:]
   /// Below this handle no card waits to be printed.
@@ -93,6 +110,10 @@ extension State {
 
   public func device(code: Code) -> DeviceID? {
     devicesByCode.find(code.key, in: devices, by: { $0.code.key })
+  }
+
+  public func captureDevice(code: Code) -> CaptureDeviceID? {
+    captureDevicesByCode.find(code.key, in: captureDevices, by: { $0.code.key })
   }
 
   /// The clerk registered with that uid in that role.

@@ -50,6 +50,8 @@ public enum SettlementLine: UInt8, Sendable, CaseIterable {
   case reversals
   /// The same of settlements closed before: theirs are not changed by it.
   case lateReversals
+  /// Cash that citizens brought to a machine, for their accounts.
+  case deposits
 }
 
 /// What an outlet did between two closings, line by line.
@@ -59,6 +61,7 @@ public struct SettlementTotals: Hashable, Sendable, BitwiseCopyable {
   public var refunds = Tally()
   public var reversals = Tally()
   public var lateReversals = Tally()
+  public var deposits = Tally()
 
   public init() {}
 
@@ -70,6 +73,7 @@ public struct SettlementTotals: Hashable, Sendable, BitwiseCopyable {
       case .refunds: refunds
       case .reversals: reversals
       case .lateReversals: lateReversals
+      case .deposits: deposits
       }
     }
     set {
@@ -79,6 +83,7 @@ public struct SettlementTotals: Hashable, Sendable, BitwiseCopyable {
       case .refunds: refunds = newValue
       case .reversals: reversals = newValue
       case .lateReversals: lateReversals = newValue
+      case .deposits: deposits = newValue
       }
     }
   }
@@ -87,7 +92,7 @@ public struct SettlementTotals: Hashable, Sendable, BitwiseCopyable {
   public var net: Tally {
     func less(_ amount: (Tally) -> Int64) -> Int64 {
       amount(draws) + amount(payments) - amount(refunds) - amount(reversals)
-        - amount(lateReversals)
+        - amount(lateReversals) - amount(deposits)
     }
     return Tally(
       loaves: less(\.loaves), cashPiastres: less(\.cashPiastres),

@@ -30,6 +30,18 @@ extension Written.Act.Act {
     case .destroyCards(let cards, let witness):
       self = .destroyCards(
         Written.Destruction(cards: cards.map(\.number), witness: witness.text))
+    case .registerCaptureDevices(let rows):
+      self = .registerCaptureDevices(
+        Written.CaptureDeviceRows(devices: rows.map { Written.CaptureDeviceRow($0) }))
+    case .suspendCaptureDevice(let code, let cause):
+      self = .suspendCaptureDevice(
+        Written.CaptureDeviceNamed(code: code.text, cause: cause.text))
+    case .restoreCaptureDevice(let code, let cause):
+      self = .restoreCaptureDevice(
+        Written.CaptureDeviceNamed(code: code.text, cause: cause.text))
+    case .moveCaptureDevice(let code, let office):
+      self = .moveCaptureDevice(
+        Written.CaptureDeviceRow(code: code.text, office: office.text))
     }
   }
 }
@@ -63,6 +75,23 @@ extension Cards.Act {
       self = .destroyCards(
         it.cards.map { CardID($0) },
         witness: try reading.label(it.witness, "Destruction.witness"))
+    case .registerCaptureDevices(let it):
+      self = .registerCaptureDevices(
+        try it.devices.map { (row) throws(EntryFault) in
+          try CaptureDeviceRow(row, in: reading)
+        })
+    case .suspendCaptureDevice(let it):
+      self = .suspendCaptureDevice(
+        try reading.code(it.code, "CaptureDeviceNamed.code"),
+        cause: try reading.label(it.cause, "CaptureDeviceNamed.cause"))
+    case .restoreCaptureDevice(let it):
+      self = .restoreCaptureDevice(
+        try reading.code(it.code, "CaptureDeviceNamed.code"),
+        cause: try reading.label(it.cause, "CaptureDeviceNamed.cause"))
+    case .moveCaptureDevice(let it):
+      self = .moveCaptureDevice(
+        try reading.code(it.code, "CaptureDeviceRow.code"),
+        to: try reading.code(it.office, "CaptureDeviceRow.office"))
     }
   }
 }

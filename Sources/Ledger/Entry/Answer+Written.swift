@@ -34,8 +34,16 @@ extension Written.Granted.Answer {
     case .breadReversed(let loaves, let price, let entry):
       self = .breadReversed(
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
+    case .money(let answer): self = Self(answer)
     case .dayClosed(let settlement): self = .dayClosed(Written.SettlementClosed(settlement))
     case .swept(let next): self = .swept(next)
+    case .verificationBegun(let begun):
+      self = .verificationBegun(Written.VerificationBegun(begun))
+    case .fingerVerified(let verified):
+      self = .fingerVerified(Written.FingerVerified(verified))
+    case .fingerEnrolled(let enrolled):
+      self = .fingerEnrolled(Written.FingerEnrolled(enrolled))
+    case .visitOpened(let entry): self = .visitOpened(entry)
     }
   }
 }
@@ -70,8 +78,21 @@ extension Cards.Answer {
     case .breadReversed(let it):
       self = .breadReversed(
         loaves: it.loaves, pricePiastres: it.pricePiastres, entry: it.entry)
+    case .moneyPaid(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyHeld(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .holdCaptured(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyReturned(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .cashMoved(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyCredited(let it): self = .money(MoneyAnswer(it))
+    case .balanceTold(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .pinSet(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .dayClosed(let it): self = .dayClosed(try Settlement(it, in: reading))
     case .swept(let next): self = .swept(next: next)
+    case .verificationBegun(let it):
+      self = .verificationBegun(try VerificationBegun(it, in: reading))
+    case .fingerVerified(let it): self = .fingerVerified(try FingerVerified(it, in: reading))
+    case .fingerEnrolled(let it): self = .fingerEnrolled(try FingerEnrolled(it, in: reading))
+    case .visitOpened(let entry): self = .visitOpened(verification: entry)
     }
   }
 }

@@ -87,6 +87,9 @@ extension Cards.Event {
       self = .pinRefused(
         CardID(it.card), wrong: try reading.number(it.wrong, "PinRefused.wrong"))
     case .pinAccepted(let card): self = .pinAccepted(CardID(card))
+    case .pinSet(let it):
+      self = .pinSet(CardID(it.card), pin: try reading.key(it.pin, "CardPin.pin"))
+    case .cardResumed(let card): self = .cardResumed(CardID(card))
 
     case .noticeQueued(let it):
       self = .noticeQueued(NoticeID(it.notice), try Notice(it, in: reading))
@@ -111,6 +114,48 @@ extension Cards.Event {
     case .legacyCardReinstated(let household):
       self = .legacyCardReinstated(HouseholdID(household))
 
+    case .paymentRecorded(let it): self = .money(try MoneyEvent(it, in: reading))
+    case .accountUsed(let it): self = .money(MoneyEvent(it))
+    case .paymentSettled(let it): self = .money(try MoneyEvent(it, in: reading))
+    case .referenceTaken(let it): self = .money(try MoneyEvent(it, in: reading))
+    case .captureDeviceRegistered(let it):
+      self = .captureDeviceRegistered(
+        CaptureDeviceID(it.device), try CaptureDevice(it, in: reading))
+    case .captureDeviceSuspended(let it):
+      self = .captureDeviceSuspended(
+        CaptureDeviceID(it.device),
+        cause: try reading.label(it.cause, "CaptureDeviceSuspended.cause"))
+    case .captureDeviceRestored(let it):
+      self = .captureDeviceRestored(
+        CaptureDeviceID(it.device),
+        cause: try reading.label(it.cause, "CaptureDeviceSuspended.cause"))
+    case .captureDeviceMoved(let it):
+      self = .captureDeviceMoved(CaptureDeviceID(it.device), to: OfficeID(it.office))
+    case .captureAbandoned(let it):
+      self = .captureAbandoned(
+        CaptureDeviceID(it.device), on: try reading.date(it.day, "CaptureAbandoned.day"),
+        ofDay: try reading.number(it.ofDay, "CaptureAbandoned.of_day"), total: it.total,
+        flagged: it.flagged)
+    case .capturePoor(let it): self = .capturePoor(CaptureDeviceID(it.device), total: it.total)
+    case .fingerRecorded(let it):
+      self = .fingerRecorded(EnrolmentID(it.enrolment), try Enrolment(it, in: reading))
+    case .cardEnrolled(let it): self = .cardEnrolled(CardID(it.card), EnrolmentID(it.enrolment))
+    case .attemptBegun(let it):
+      self = .attemptBegun(AttemptID(it.attempt), try Attempt(it, in: reading))
+    case .attemptClosed(let it):
+      self = .attemptClosed(
+        AttemptID(it.attempt), try reading.code(it.state, "AttemptClosed.state"))
+    case .printCompared(let it):
+      self = .printCompared(AttemptID(it.attempt), try Verdict(it, in: reading))
+    case .matchUsed(let attempt): self = .matchUsed(AttemptID(attempt))
+    case .printRefused(let it):
+      self = .printRefused(
+        CardID(it.card), wrong: try reading.number(it.wrong, "PrintRefused.wrong"))
+    case .printAccepted(let card): self = .printAccepted(CardID(card))
+    case .wrongPrintsCounted(let it):
+      self = .wrongPrintsCounted(
+        WrongPrintsID(it.slot), CitizenID(it.citizen), total: it.total)
+    case .cardLockedOut(let card): self = .cardLockedOut(CardID(card))
     case .settlementEntered(let it):
       self = .settlementEntered(OutletID(it.outlet), try SettlementEntry(it, in: reading))
     case .settlementClosed(let it): self = .settlementClosed(try Settlement(it, in: reading))

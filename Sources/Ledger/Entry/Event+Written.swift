@@ -82,6 +82,9 @@ extension Written.Event.Event {
     case .pinRefused(let id, let wrong):
       self = .pinRefused(Written.PinRefused(card: id.number, wrong: UInt32(wrong)))
     case .pinAccepted(let id): self = .pinAccepted(id.number)
+    case .pinSet(let id, let pin):
+      self = .pinSet(Written.CardPin(card: id.number, pin: pin.written))
+    case .cardResumed(let id): self = .cardResumed(id.number)
 
     case .noticeQueued(let id, let notice):
       self = .noticeQueued(Written.NoticeQueued(id, notice))
@@ -106,6 +109,44 @@ extension Written.Event.Event {
     case .legacyCardRetired(let id): self = .legacyCardRetired(id.number)
     case .legacyCardReinstated(let id): self = .legacyCardReinstated(id.number)
 
+    case .money(let event): self = Self(event)
+    case .captureDeviceRegistered(let id, let device):
+      self = .captureDeviceRegistered(Written.CaptureDeviceRegistered(id, device))
+    case .captureDeviceSuspended(let id, let cause):
+      self = .captureDeviceSuspended(
+        Written.CaptureDeviceSuspended(device: id.number, cause: cause.text))
+    case .captureDeviceRestored(let id, let cause):
+      self = .captureDeviceRestored(
+        Written.CaptureDeviceSuspended(device: id.number, cause: cause.text))
+    case .captureDeviceMoved(let id, let office):
+      self = .captureDeviceMoved(
+        Written.CaptureDeviceMoved(device: id.number, office: office.number))
+    case .captureAbandoned(let id, let day, let ofDay, let total, let isFlagged):
+      self = .captureAbandoned(
+        Written.CaptureAbandoned(
+          device: id.number, day: day.daysSince1970, ofDay: UInt32(ofDay), total: total,
+          flagged: isFlagged))
+    case .capturePoor(let id, let total):
+      self = .capturePoor(Written.CapturePoor(device: id.number, total: total))
+    case .fingerRecorded(let id, let enrolment):
+      self = .fingerRecorded(Written.FingerRecorded(id, enrolment))
+    case .cardEnrolled(let id, let enrolment):
+      self = .cardEnrolled(Written.CardEnrolled(card: id.number, enrolment: enrolment.number))
+    case .attemptBegun(let id, let attempt):
+      self = .attemptBegun(Written.AttemptBegun(id, attempt))
+    case .attemptClosed(let id, let state):
+      self = .attemptClosed(
+        Written.AttemptClosed(attempt: id.number, state: UInt32(state.rawValue)))
+    case .printCompared(let id, let verdict):
+      self = .printCompared(Written.PrintCompared(id, verdict))
+    case .matchUsed(let id): self = .matchUsed(id.number)
+    case .printRefused(let id, let wrong):
+      self = .printRefused(Written.PrintRefused(card: id.number, wrong: UInt32(wrong)))
+    case .printAccepted(let id): self = .printAccepted(id.number)
+    case .wrongPrintsCounted(let id, let citizen, let total):
+      self = .wrongPrintsCounted(
+        Written.WrongPrintsCounted(slot: id.number, citizen: citizen.number, total: total))
+    case .cardLockedOut(let id): self = .cardLockedOut(id.number)
     case .settlementEntered(let outlet, let act):
       self = .settlementEntered(Written.SettlementEntered(outlet, act))
     case .settlementClosed(let settlement):

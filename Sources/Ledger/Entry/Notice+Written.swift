@@ -5,7 +5,8 @@ extension Written.NoticeQueued {
   init(_ id: NoticeID, _ notice: Notice) {
     self.init(
       notice: id.number, recipient: notice.recipient.number, centre: notice.centre.number,
-      queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue))
+      queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue),
+      kind: UInt32(notice.kind.rawValue))
   }
 }
 
@@ -13,6 +14,7 @@ extension Notice {
   /// A notice as it begins: not yet tried.
   init(_ written: Written.NoticeQueued, in reading: EntryReading) throws(EntryFault) {
     self.init(
+      try reading.code(written.kind, "NoticeQueued.kind"),
       recipient: CitizenID(written.recipient), centre: OfficeID(written.centre),
       queuedOn: try reading.date(written.queuedDay, "NoticeQueued.queued_day"))
     state = try reading.code(written.state, "NoticeQueued.state")

@@ -25,7 +25,8 @@ extension Written.SettlementClosed {
       sequence: settlement.sequence, subsidyPerLoafPiastres: settlement.subsidyPerLoafPiastres,
       draws: Written.Tally(totals.draws), payments: Written.Tally(totals.payments),
       refunds: Written.Tally(totals.refunds), reversals: Written.Tally(totals.reversals),
-      lateReversals: Written.Tally(totals.lateReversals))
+      lateReversals: Written.Tally(totals.lateReversals),
+      deposits: Written.Tally(totals.deposits))
   }
 }
 
@@ -42,6 +43,7 @@ extension Settlement {
     totals.refunds = Tally(written.refunds)
     totals.reversals = Tally(written.reversals)
     totals.lateReversals = Tally(written.lateReversals)
+    totals.deposits = Tally(written.deposits)
     self.init(
       outlet: OutletID(written.outlet), number: written.number,
       day: try reading.date(written.day, "SettlementClosed.day").daysSince1970,

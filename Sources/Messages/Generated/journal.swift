@@ -119,6 +119,30 @@ extension Written {
       case breadReversed(Written.BreadReversed)
       /// A sweep goes on from that handle; 0 when it is through.
       case swept(UInt32)
+      /// Money was paid.
+      case moneyPaid(Written.MoneyPaid)
+      /// An amount is held.
+      case moneyHeld(Written.MoneyHeld)
+      /// A hold was captured.
+      case holdCaptured(Written.HoldCaptured)
+      /// Money went back, or is free again.
+      case moneyReturned(Written.MoneyReturned)
+      /// A machine moved cash.
+      case cashMoved(Written.CashMoved)
+      /// Money came in.
+      case moneyCredited(Written.MoneyCredited)
+      /// A balance was told.
+      case balanceTold(Written.BalanceTold)
+      /// A PIN was set.
+      case pinSet(Written.PinSet)
+      /// A verification was begun.
+      case verificationBegun(Written.VerificationBegun)
+      /// A finger was verified.
+      case fingerVerified(Written.FingerVerified)
+      /// A finger was enrolled.
+      case fingerEnrolled(Written.FingerEnrolled)
+      /// A visit was opened with the verification of that entry.
+      case visitOpened(UInt64)
       /// An outlet's day was closed.
       case dayClosed(Written.SettlementClosed)
     }
@@ -131,6 +155,210 @@ extension Written {
       answer: Answer? = nil
     ) {
       self.answer = answer
+    }
+  }
+}
+
+extension Written {
+  /// Money paid, as the receipt shows it.
+  public struct MoneyPaid: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card; none where the account paid.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money held, as the receipt shows it.
+  public struct MoneyHeld: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// Last day.
+    public var expiresDay: Int32
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      expiresDay: Int32 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.expiresDay = expiresDay
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// A capture, as the receipt shows it.
+  public struct HoldCaptured: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// What of the hold is free again.
+    public var releasedPiastres: Int64
+    /// The hold's entry.
+    public var hold: UInt64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      releasedPiastres: Int64 = 0,
+      hold: UInt64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.releasedPiastres = releasedPiastres
+      self.hold = hold
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money that went back, as the receipt shows it.
+  public struct MoneyReturned: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The entry that it belongs to.
+    public var original: UInt64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      original: UInt64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.original = original
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Cash at a machine, as the receipt shows it.
+  public struct CashMoved: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// What is on the account now.
+    public var balancePiastres: Int64
+    /// What of that is held.
+    public var heldPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      balancePiastres: Int64 = 0,
+      heldPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.balancePiastres = balancePiastres
+      self.heldPiastres = heldPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money that came in.
+  public struct MoneyCredited: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The post office that took it, by handle; 0 where it came from elsewhere.
+    public var office: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      office: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.office = office
+    }
+  }
+}
+
+extension Written {
+  /// A balance, as the receipt shows it.
+  public struct BalanceTold: Sendable, Hashable {
+    /// What is on the account.
+    public var balancePiastres: Int64
+    /// What of that is held.
+    public var heldPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      balancePiastres: Int64 = 0,
+      heldPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.balancePiastres = balancePiastres
+      self.heldPiastres = heldPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// A PIN was set.
+  public struct PinSet: Sendable, Hashable {
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+    /// Whether a suspension for a lost PIN was lifted.
+    public var lifted: Bool
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      lastFour: UInt32 = 0,
+      lifted: Bool = false
+    ) {
+      self.lastFour = lastFour
+      self.lifted = lifted
     }
   }
 }
@@ -409,6 +637,106 @@ extension Written {
 }
 
 extension Written {
+  /// A verification begun.
+  public struct VerificationBegun: Sendable, Hashable {
+    /// The nonce, 32 bytes.
+    public var nonce: [UInt8]
+    /// When it is stale, Unix time in nanoseconds.
+    public var expiresUnixNanos: Int64
+    /// Codes of the fingers that are enrolled.
+    public var fingers: [UInt32]
+    /// Attempts that are left.
+    public var attemptsLeft: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      nonce: [UInt8] = [],
+      expiresUnixNanos: Int64 = 0,
+      fingers: [UInt32] = [],
+      attemptsLeft: UInt32 = 0
+    ) {
+      self.nonce = nonce
+      self.expiresUnixNanos = expiresUnixNanos
+      self.fingers = fingers
+      self.attemptsLeft = attemptsLeft
+    }
+  }
+}
+
+extension Written {
+  /// A finger verified.
+  public struct FingerVerified: Sendable, Hashable {
+    /// The finger's code.
+    public var finger: UInt32
+    /// What it was scored, against what, by which matcher.
+    public var comparison: Written.Comparison?
+    /// Until when a visit can be opened with it, Unix time in nanoseconds.
+    public var validUntilUnixNanos: Int64
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      finger: UInt32 = 0,
+      comparison: Written.Comparison? = nil,
+      validUntilUnixNanos: Int64 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.finger = finger
+      self.comparison = comparison
+      self.validUntilUnixNanos = validUntilUnixNanos
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// What a comparison came to.
+  public struct Comparison: Sendable, Hashable {
+    /// The score.
+    public var score: UInt32
+    /// The score from which two prints are one finger's.
+    public var threshold: UInt32
+    /// The matcher's version.
+    public var matcher: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      score: UInt32 = 0,
+      threshold: UInt32 = 0,
+      matcher: UInt32 = 0
+    ) {
+      self.score = score
+      self.threshold = threshold
+      self.matcher = matcher
+    }
+  }
+}
+
+extension Written {
+  /// A finger enrolled.
+  public struct FingerEnrolled: Sendable, Hashable {
+    /// The finger's code.
+    public var finger: UInt32
+    /// Code of the finger whose place it took; 0 for none.
+    public var replaced: UInt32
+    /// How many fingers of the card are enrolled now.
+    public var fingers: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      finger: UInt32 = 0,
+      replaced: UInt32 = 0,
+      fingers: UInt32 = 0
+    ) {
+      self.finger = finger
+      self.replaced = replaced
+      self.fingers = fingers
+    }
+  }
+}
+
+extension Written {
   /// The private part of an entry: who asked, and what happened.
   public struct Record: Sendable, Hashable {
     /// The caller's role code.
@@ -458,7 +786,7 @@ extension Written {
 extension Written {
   /// One leg of a double entry.
   public struct Posting: Sendable, Hashable {
-    /// Kind of account: 1 household bread, 2 outlet bread.
+    /// Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
     public var account: UInt32
     /// The account's owner, by handle.
     public var owner: UInt32
@@ -573,6 +901,50 @@ extension Written {
       case legacyCardRetired(UInt32)
       /// A household's old card was reinstated, by household.
       case legacyCardReinstated(UInt32)
+      /// A payment was recorded.
+      case paymentRecorded(Written.PaymentRecorded)
+      /// An account got a new newest payment, or another number of holds.
+      case accountUsed(Written.AccountUsed)
+      /// A payment was captured, given up, refunded or reversed.
+      case paymentSettled(Written.PaymentSettled)
+      /// A transfer's or a bill's reference was taken.
+      case referenceTaken(Written.ReferenceTaken)
+      /// A card got a new PIN.
+      case pinSet(Written.CardPin)
+      /// A card suspended for its lost PIN is active again, by card.
+      case cardResumed(UInt32)
+      /// A capture device was registered.
+      case captureDeviceRegistered(Written.CaptureDeviceRegistered)
+      /// A capture device was suspended.
+      case captureDeviceSuspended(Written.CaptureDeviceSuspended)
+      /// A capture device was restored, its flag taken off.
+      case captureDeviceRestored(Written.CaptureDeviceSuspended)
+      /// A capture device was moved.
+      case captureDeviceMoved(Written.CaptureDeviceMoved)
+      /// A capture device left an attempt.
+      case captureAbandoned(Written.CaptureAbandoned)
+      /// A capture device brought a capture too poor to compare.
+      case capturePoor(Written.CapturePoor)
+      /// A finger was enrolled, or enrolled anew.
+      case fingerRecorded(Written.FingerRecorded)
+      /// A card's newest enrolment.
+      case cardEnrolled(Written.CardEnrolled)
+      /// An attempt was begun.
+      case attemptBegun(Written.AttemptBegun)
+      /// An attempt ended without a comparison.
+      case attemptClosed(Written.AttemptClosed)
+      /// An attempt ended with a verdict.
+      case printCompared(Written.PrintCompared)
+      /// An attempt's match was used for a visit, by slot.
+      case matchUsed(UInt32)
+      /// A wrong print was counted.
+      case printRefused(Written.PrintRefused)
+      /// A right print ended the row of wrong ones, by card.
+      case printAccepted(UInt32)
+      /// A citizen's wrong prints of all his cards were counted.
+      case wrongPrintsCounted(Written.WrongPrintsCounted)
+      /// A card was stopped by the eighth wrong print, by handle.
+      case cardLockedOut(UInt32)
       /// An act counted in its outlet's account.
       case settlementEntered(Written.SettlementEntered)
       /// An outlet's account was closed.
@@ -587,6 +959,161 @@ extension Written {
       event: Event? = nil
     ) {
       self.event = event
+    }
+  }
+}
+
+extension Written {
+  /// A payment.
+  public struct PaymentRecorded: Sendable, Hashable {
+    /// Its slot.
+    public var payment: UInt32
+    /// Kind code.
+    public var kind: UInt32
+    /// Whose account.
+    public var citizen: UInt32
+    /// The card; 0 where the account paid or was paid.
+    public var card: UInt32
+    /// The outlet, where there is one.
+    public var outlet: UInt32
+    /// The device, where there is one.
+    public var device: UInt32
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// Keyed identity of the reference and whose it is, 16 bytes; empty for none.
+    public var referenceKey: [UInt8]
+    /// The reference.
+    public var reference: String
+    /// The account's payment before this one.
+    public var previous: UInt32
+    /// The entry that it follows: the hold of a capture, the purchase of a refund.
+    public var original: UInt64
+    /// Last day of a hold.
+    public var expiresDay: Int32
+    /// The day through which it is kept.
+    public var keptDay: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      payment: UInt32 = 0,
+      kind: UInt32 = 0,
+      citizen: UInt32 = 0,
+      card: UInt32 = 0,
+      outlet: UInt32 = 0,
+      device: UInt32 = 0,
+      amountPiastres: Int64 = 0,
+      referenceKey: [UInt8] = [],
+      reference: String = "",
+      previous: UInt32 = 0,
+      original: UInt64 = 0,
+      expiresDay: Int32 = 0,
+      keptDay: Int32 = 0
+    ) {
+      self.payment = payment
+      self.kind = kind
+      self.citizen = citizen
+      self.card = card
+      self.outlet = outlet
+      self.device = device
+      self.amountPiastres = amountPiastres
+      self.referenceKey = referenceKey
+      self.reference = reference
+      self.previous = previous
+      self.original = original
+      self.expiresDay = expiresDay
+      self.keptDay = keptDay
+    }
+  }
+}
+
+extension Written {
+  /// An account's newest payment and open holds.
+  public struct AccountUsed: Sendable, Hashable {
+    /// The citizen.
+    public var citizen: UInt32
+    /// Slot of the newest payment.
+    public var newest: UInt32
+    /// How many holds are open.
+    public var holds: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      citizen: UInt32 = 0,
+      newest: UInt32 = 0,
+      holds: UInt32 = 0
+    ) {
+      self.citizen = citizen
+      self.newest = newest
+      self.holds = holds
+    }
+  }
+}
+
+extension Written {
+  /// What became of a payment.
+  public struct PaymentSettled: Sendable, Hashable {
+    /// Its slot.
+    public var payment: UInt32
+    /// What of it was captured, for a hold, or went back, for all others, in piastres.
+    public var settledPiastres: Int64
+    /// State code.
+    public var state: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      payment: UInt32 = 0,
+      settledPiastres: Int64 = 0,
+      state: UInt32 = 0
+    ) {
+      self.payment = payment
+      self.settledPiastres = settledPiastres
+      self.state = state
+    }
+  }
+}
+
+extension Written {
+  /// A taken reference.
+  public struct ReferenceTaken: Sendable, Hashable {
+    /// Its slot.
+    public var slot: UInt32
+    /// Keyed identity of the reference and whose it is, 16 bytes.
+    public var key: [UInt8]
+    /// The reference.
+    public var reference: String
+    /// The day through which it is kept.
+    public var keptDay: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      slot: UInt32 = 0,
+      key: [UInt8] = [],
+      reference: String = "",
+      keptDay: Int32 = 0
+    ) {
+      self.slot = slot
+      self.key = key
+      self.reference = reference
+      self.keptDay = keptDay
+    }
+  }
+}
+
+extension Written {
+  /// A card's new PIN.
+  public struct CardPin: Sendable, Hashable {
+    /// The card.
+    public var card: UInt32
+    /// Verifier of number and PIN, 16 bytes.
+    public var pin: [UInt8]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      card: UInt32 = 0,
+      pin: [UInt8] = []
+    ) {
+      self.card = card
+      self.pin = pin
     }
   }
 }
@@ -892,6 +1419,14 @@ extension Written {
       case reinstateLegacyCard(Written.LegacyReinstatement)
       /// Destroy cards.
       case destroyCards(Written.Destruction)
+      /// Register capture devices.
+      case registerCaptureDevices(Written.CaptureDeviceRows)
+      /// Suspend a capture device.
+      case suspendCaptureDevice(Written.CaptureDeviceNamed)
+      /// Restore a capture device.
+      case restoreCaptureDevice(Written.CaptureDeviceNamed)
+      /// Move a capture device.
+      case moveCaptureDevice(Written.CaptureDeviceRow)
     }
 
     /// One kind of act.
@@ -1073,6 +1608,63 @@ extension Written {
     ) {
       self.cards = cards
       self.witness = witness
+    }
+  }
+}
+
+extension Written {
+  /// Capture devices to register.
+  public struct CaptureDeviceRows: Sendable, Hashable {
+    /// The rows.
+    public var devices: [Written.CaptureDeviceRow]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      devices: [Written.CaptureDeviceRow] = []
+    ) {
+      self.devices = devices
+    }
+  }
+}
+
+extension Written {
+  /// A capture device to register or to move.
+  public struct CaptureDeviceRow: Sendable, Hashable {
+    /// Its code.
+    public var code: String
+    /// Its office's code.
+    public var office: String
+    /// Its compressed public key, 33 bytes; empty in a move.
+    public var publicKey: [UInt8]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      code: String = "",
+      office: String = "",
+      publicKey: [UInt8] = []
+    ) {
+      self.code = code
+      self.office = office
+      self.publicKey = publicKey
+    }
+  }
+}
+
+extension Written {
+  /// A capture device to suspend or restore.
+  public struct CaptureDeviceNamed: Sendable, Hashable {
+    /// Its code.
+    public var code: String
+    /// Why.
+    public var cause: String
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      code: String = "",
+      cause: String = ""
+    ) {
+      self.code = code
+      self.cause = cause
     }
   }
 }
@@ -1495,6 +2087,8 @@ extension Written {
     public var queuedDay: Int32
     /// State code.
     public var state: UInt32
+    /// Kind code: 0 calls to collect, 1 tells that the card is stopped.
+    public var kind: UInt32
 
     /// Every field left out is as proto3 leaves it out.
     public init(
@@ -1502,13 +2096,15 @@ extension Written {
       recipient: UInt32 = 0,
       centre: UInt32 = 0,
       queuedDay: Int32 = 0,
-      state: UInt32 = 0
+      state: UInt32 = 0,
+      kind: UInt32 = 0
     ) {
       self.notice = notice
       self.recipient = recipient
       self.centre = centre
       self.queuedDay = queuedDay
       self.state = state
+      self.kind = kind
     }
   }
 }
@@ -1649,6 +2245,302 @@ extension Written {
 }
 
 extension Written {
+  /// A capture device.
+  public struct CaptureDeviceRegistered: Sendable, Hashable {
+    /// Its handle.
+    public var device: UInt32
+    /// Its code.
+    public var code: String
+    /// Its office.
+    public var office: UInt32
+    /// Its compressed public key on P-256, 33 bytes.
+    public var publicKey: [UInt8]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      device: UInt32 = 0,
+      code: String = "",
+      office: UInt32 = 0,
+      publicKey: [UInt8] = []
+    ) {
+      self.device = device
+      self.code = code
+      self.office = office
+      self.publicKey = publicKey
+    }
+  }
+}
+
+extension Written {
+  /// A capture device suspended, or restored.
+  public struct CaptureDeviceSuspended: Sendable, Hashable {
+    /// Its handle.
+    public var device: UInt32
+    /// Why.
+    public var cause: String
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      device: UInt32 = 0,
+      cause: String = ""
+    ) {
+      self.device = device
+      self.cause = cause
+    }
+  }
+}
+
+extension Written {
+  /// A capture device moved.
+  public struct CaptureDeviceMoved: Sendable, Hashable {
+    /// Its handle.
+    public var device: UInt32
+    /// Its office from now on.
+    public var office: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      device: UInt32 = 0,
+      office: UInt32 = 0
+    ) {
+      self.device = device
+      self.office = office
+    }
+  }
+}
+
+extension Written {
+  /// An attempt that a device left.
+  public struct CaptureAbandoned: Sendable, Hashable {
+    /// The device.
+    public var device: UInt32
+    /// The day it is counted on.
+    public var day: Int32
+    /// How many on that day, this one counted.
+    public var ofDay: UInt32
+    /// How many ever.
+    public var total: UInt32
+    /// Whether this one flagged the device.
+    public var flagged: Bool
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      device: UInt32 = 0,
+      day: Int32 = 0,
+      ofDay: UInt32 = 0,
+      total: UInt32 = 0,
+      flagged: Bool = false
+    ) {
+      self.device = device
+      self.day = day
+      self.ofDay = ofDay
+      self.total = total
+      self.flagged = flagged
+    }
+  }
+}
+
+extension Written {
+  /// A capture too poor to compare.
+  public struct CapturePoor: Sendable, Hashable {
+    /// The device.
+    public var device: UInt32
+    /// How many ever.
+    public var total: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      device: UInt32 = 0,
+      total: UInt32 = 0
+    ) {
+      self.device = device
+      self.total = total
+    }
+  }
+}
+
+extension Written {
+  /// An enrolled finger.
+  public struct FingerRecorded: Sendable, Hashable {
+    /// Its slot.
+    public var enrolment: UInt32
+    /// The card.
+    public var card: UInt32
+    /// The card's next enrolment.
+    public var next: UInt32
+    /// The finger's code.
+    public var finger: UInt32
+    /// Salted digest of the record on the chip, 32 bytes.
+    public var digest: [UInt8]
+    /// The salt, 16 bytes.
+    public var salt: [UInt8]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      enrolment: UInt32 = 0,
+      card: UInt32 = 0,
+      next: UInt32 = 0,
+      finger: UInt32 = 0,
+      digest: [UInt8] = [],
+      salt: [UInt8] = []
+    ) {
+      self.enrolment = enrolment
+      self.card = card
+      self.next = next
+      self.finger = finger
+      self.digest = digest
+      self.salt = salt
+    }
+  }
+}
+
+extension Written {
+  /// A card's newest enrolment.
+  public struct CardEnrolled: Sendable, Hashable {
+    /// The card.
+    public var card: UInt32
+    /// The enrolment.
+    public var enrolment: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      card: UInt32 = 0,
+      enrolment: UInt32 = 0
+    ) {
+      self.card = card
+      self.enrolment = enrolment
+    }
+  }
+}
+
+extension Written {
+  /// An attempt at a verification. Its number and day are its entry's own.
+  public struct AttemptBegun: Sendable, Hashable {
+    /// Its slot.
+    public var attempt: UInt32
+    /// The card.
+    public var card: UInt32
+    /// The capture device.
+    public var device: UInt32
+    /// The unit.
+    public var unit: UInt32
+    /// The nonce, 32 bytes.
+    public var nonce: [UInt8]
+    /// When it is stale, Unix time in nanoseconds.
+    public var expiresUnixNanos: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      attempt: UInt32 = 0,
+      card: UInt32 = 0,
+      device: UInt32 = 0,
+      unit: UInt32 = 0,
+      nonce: [UInt8] = [],
+      expiresUnixNanos: Int64 = 0
+    ) {
+      self.attempt = attempt
+      self.card = card
+      self.device = device
+      self.unit = unit
+      self.nonce = nonce
+      self.expiresUnixNanos = expiresUnixNanos
+    }
+  }
+}
+
+extension Written {
+  /// An attempt's end without a comparison.
+  public struct AttemptClosed: Sendable, Hashable {
+    /// Its slot.
+    public var attempt: UInt32
+    /// State code.
+    public var state: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      attempt: UInt32 = 0,
+      state: UInt32 = 0
+    ) {
+      self.attempt = attempt
+      self.state = state
+    }
+  }
+}
+
+extension Written {
+  /// An attempt's end with a verdict.
+  public struct PrintCompared: Sendable, Hashable {
+    /// Its slot.
+    public var attempt: UInt32
+    /// Whether it is the same finger.
+    public var matched: Bool
+    /// The finger's code.
+    public var finger: UInt32
+    /// What it was scored, against what, by which matcher.
+    public var comparison: Written.Comparison?
+    /// Until when a visit can be opened with it, Unix time in nanoseconds; 0 where it did not match.
+    public var validUntilUnixNanos: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      attempt: UInt32 = 0,
+      matched: Bool = false,
+      finger: UInt32 = 0,
+      comparison: Written.Comparison? = nil,
+      validUntilUnixNanos: Int64 = 0
+    ) {
+      self.attempt = attempt
+      self.matched = matched
+      self.finger = finger
+      self.comparison = comparison
+      self.validUntilUnixNanos = validUntilUnixNanos
+    }
+  }
+}
+
+extension Written {
+  /// A wrong print.
+  public struct PrintRefused: Sendable, Hashable {
+    /// The card.
+    public var card: UInt32
+    /// Wrong prints in a row, this one counted.
+    public var wrong: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      card: UInt32 = 0,
+      wrong: UInt32 = 0
+    ) {
+      self.card = card
+      self.wrong = wrong
+    }
+  }
+}
+
+extension Written {
+  /// A citizen's wrong prints of all his cards.
+  public struct WrongPrintsCounted: Sendable, Hashable {
+    /// Their slot.
+    public var slot: UInt32
+    /// The citizen.
+    public var citizen: UInt32
+    /// How many ever.
+    public var total: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      slot: UInt32 = 0,
+      citizen: UInt32 = 0,
+      total: UInt32 = 0
+    ) {
+      self.slot = slot
+      self.citizen = citizen
+      self.total = total
+    }
+  }
+}
+
+extension Written {
   /// What acts come to.
   public struct Tally: Sendable, Hashable {
     /// How many acts.
@@ -1684,7 +2576,8 @@ extension Written {
   public struct SettlementEntered: Sendable, Hashable {
     /// The outlet.
     public var outlet: UInt32
-    /// The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before.
+    /// The line's code: 1 draws, 2 payments, 3 refunds, 4 reversals, 5 reversals of what was closed before,
+    /// 6 deposits.
     public var line: UInt32
     /// What it comes to.
     public var tally: Written.Tally?
@@ -1725,6 +2618,8 @@ extension Written {
     public var reversals: Written.Tally?
     /// Taken back of those closed before.
     public var lateReversals: Written.Tally?
+    /// Cash brought to a machine.
+    public var deposits: Written.Tally?
 
     /// Every field left out is as proto3 leaves it out.
     public init(
@@ -1737,7 +2632,8 @@ extension Written {
       payments: Written.Tally? = nil,
       refunds: Written.Tally? = nil,
       reversals: Written.Tally? = nil,
-      lateReversals: Written.Tally? = nil
+      lateReversals: Written.Tally? = nil,
+      deposits: Written.Tally? = nil
     ) {
       self.outlet = outlet
       self.number = number
@@ -1749,6 +2645,7 @@ extension Written {
       self.refunds = refunds
       self.reversals = reversals
       self.lateReversals = lateReversals
+      self.deposits = deposits
     }
   }
 }
@@ -1879,6 +2776,18 @@ extension Written.Granted: Message {
     case 13: self.answer = c.pointee.bread_drawn.map { .breadDrawn(Written.BreadDrawn($0)) }
     case 14: self.answer = c.pointee.bread_reversed.map { .breadReversed(Written.BreadReversed($0)) }
     case 15: self.answer = .swept(c.pointee.swept)
+    case 40: self.answer = c.pointee.money_paid.map { .moneyPaid(Written.MoneyPaid($0)) }
+    case 41: self.answer = c.pointee.money_held.map { .moneyHeld(Written.MoneyHeld($0)) }
+    case 42: self.answer = c.pointee.hold_captured.map { .holdCaptured(Written.HoldCaptured($0)) }
+    case 43: self.answer = c.pointee.money_returned.map { .moneyReturned(Written.MoneyReturned($0)) }
+    case 44: self.answer = c.pointee.cash_moved.map { .cashMoved(Written.CashMoved($0)) }
+    case 45: self.answer = c.pointee.money_credited.map { .moneyCredited(Written.MoneyCredited($0)) }
+    case 46: self.answer = c.pointee.balance_told.map { .balanceTold(Written.BalanceTold($0)) }
+    case 47: self.answer = c.pointee.pin_set.map { .pinSet(Written.PinSet($0)) }
+    case 55: self.answer = c.pointee.verification_begun.map { .verificationBegun(Written.VerificationBegun($0)) }
+    case 56: self.answer = c.pointee.finger_verified.map { .fingerVerified(Written.FingerVerified($0)) }
+    case 57: self.answer = c.pointee.finger_enrolled.map { .fingerEnrolled(Written.FingerEnrolled($0)) }
+    case 58: self.answer = .visitOpened(c.pointee.visit_opened)
     case 65: self.answer = c.pointee.day_closed.map { .dayClosed(Written.SettlementClosed($0)) }
     default: self.answer = nil
     }
@@ -1937,11 +2846,257 @@ extension Written.Granted: Message {
     case .swept(let value):
       c.pointee.swept = value
       c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 15)
+    case .moneyPaid(let value):
+      c.pointee.money_paid = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 40)
+    case .moneyHeld(let value):
+      c.pointee.money_held = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 41)
+    case .holdCaptured(let value):
+      c.pointee.hold_captured = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 42)
+    case .moneyReturned(let value):
+      c.pointee.money_returned = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 43)
+    case .cashMoved(let value):
+      c.pointee.cash_moved = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 44)
+    case .moneyCredited(let value):
+      c.pointee.money_credited = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 45)
+    case .balanceTold(let value):
+      c.pointee.balance_told = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 46)
+    case .pinSet(let value):
+      c.pointee.pin_set = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 47)
+    case .verificationBegun(let value):
+      c.pointee.verification_begun = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 55)
+    case .fingerVerified(let value):
+      c.pointee.finger_verified = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 56)
+    case .fingerEnrolled(let value):
+      c.pointee.finger_enrolled = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 57)
+    case .visitOpened(let value):
+      c.pointee.visit_opened = value
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 58)
     case .dayClosed(let value):
       c.pointee.day_closed = try value.staged(in: arena)
       c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 65)
     case nil: break
     }
+    return c
+  }
+}
+
+extension Written.MoneyPaid: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_paid()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyPaid.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyPaid>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyPaid> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyPaid.self)
+    unicard__journal__v1__money_paid__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyHeld: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_held()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyHeld.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyHeld>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.expiresDay = c.pointee.expires_day
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyHeld> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyHeld.self)
+    unicard__journal__v1__money_held__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.expires_day = self.expiresDay
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.HoldCaptured: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__hold_captured()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__HoldCaptured.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__HoldCaptured>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.releasedPiastres = c.pointee.released_piastres
+    self.hold = c.pointee.hold
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__HoldCaptured> {
+    let c = try arena.one(Unicard__Journal__V1__HoldCaptured.self)
+    unicard__journal__v1__hold_captured__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.released_piastres = self.releasedPiastres
+    c.pointee.hold = self.hold
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyReturned: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_returned()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyReturned.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyReturned>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.original = c.pointee.original
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyReturned> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyReturned.self)
+    unicard__journal__v1__money_returned__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.original = self.original
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.CashMoved: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__cash_moved()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CashMoved.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CashMoved>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.balancePiastres = c.pointee.balance_piastres
+    self.heldPiastres = c.pointee.held_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CashMoved> {
+    let c = try arena.one(Unicard__Journal__V1__CashMoved.self)
+    unicard__journal__v1__cash_moved__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.balance_piastres = self.balancePiastres
+    c.pointee.held_piastres = self.heldPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyCredited: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_credited()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyCredited.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyCredited>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.office = c.pointee.office
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyCredited> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyCredited.self)
+    unicard__journal__v1__money_credited__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.office = self.office
+    return c
+  }
+}
+
+extension Written.BalanceTold: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__balance_told()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__BalanceTold.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__BalanceTold>) {
+    self.balancePiastres = c.pointee.balance_piastres
+    self.heldPiastres = c.pointee.held_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__BalanceTold> {
+    let c = try arena.one(Unicard__Journal__V1__BalanceTold.self)
+    unicard__journal__v1__balance_told__init(c)
+    c.pointee.balance_piastres = self.balancePiastres
+    c.pointee.held_piastres = self.heldPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.PinSet: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__pin_set()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PinSet.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PinSet>) {
+    self.lastFour = c.pointee.last_four
+    self.lifted = c.pointee.lifted != 0
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PinSet> {
+    let c = try arena.one(Unicard__Journal__V1__PinSet.self)
+    unicard__journal__v1__pin_set__init(c)
+    c.pointee.last_four = self.lastFour
+    c.pointee.lifted = self.lifted ? 1 : 0
     return c
   }
 }
@@ -2246,6 +3401,110 @@ extension Written.BreadReversed: Message {
   }
 }
 
+extension Written.VerificationBegun: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__verification_begun()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__VerificationBegun.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__VerificationBegun>) {
+    self.nonce = [UInt8](wire: c.pointee.nonce)
+    self.expiresUnixNanos = c.pointee.expires_unix_nanos
+    self.fingers = unpackedList(c.pointee.n_fingers, c.pointee.fingers) { $0 }
+    self.attemptsLeft = c.pointee.attempts_left
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__VerificationBegun> {
+    let c = try arena.one(Unicard__Journal__V1__VerificationBegun.self)
+    unicard__journal__v1__verification_begun__init(c)
+    c.pointee.nonce = try arena.bytes(self.nonce)
+    c.pointee.expires_unix_nanos = self.expiresUnixNanos
+    (c.pointee.n_fingers, c.pointee.fingers) = try arena.list(self.fingers)
+    c.pointee.attempts_left = self.attemptsLeft
+    return c
+  }
+}
+
+extension Written.FingerVerified: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__finger_verified()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__FingerVerified.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__FingerVerified>) {
+    self.finger = c.pointee.finger
+    self.comparison = c.pointee.comparison.map { Written.Comparison($0) }
+    self.validUntilUnixNanos = c.pointee.valid_until_unix_nanos
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__FingerVerified> {
+    let c = try arena.one(Unicard__Journal__V1__FingerVerified.self)
+    unicard__journal__v1__finger_verified__init(c)
+    c.pointee.finger = self.finger
+    if let value = self.comparison { c.pointee.comparison = try value.staged(in: arena) }
+    c.pointee.valid_until_unix_nanos = self.validUntilUnixNanos
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.Comparison: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__comparison()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__Comparison.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__Comparison>) {
+    self.score = c.pointee.score
+    self.threshold = c.pointee.threshold
+    self.matcher = c.pointee.matcher
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__Comparison> {
+    let c = try arena.one(Unicard__Journal__V1__Comparison.self)
+    unicard__journal__v1__comparison__init(c)
+    c.pointee.score = self.score
+    c.pointee.threshold = self.threshold
+    c.pointee.matcher = self.matcher
+    return c
+  }
+}
+
+extension Written.FingerEnrolled: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__finger_enrolled()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__FingerEnrolled.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__FingerEnrolled>) {
+    self.finger = c.pointee.finger
+    self.replaced = c.pointee.replaced
+    self.fingers = c.pointee.fingers
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__FingerEnrolled> {
+    let c = try arena.one(Unicard__Journal__V1__FingerEnrolled.self)
+    unicard__journal__v1__finger_enrolled__init(c)
+    c.pointee.finger = self.finger
+    c.pointee.replaced = self.replaced
+    c.pointee.fingers = self.fingers
+    return c
+  }
+}
+
 extension Written.Record: Message {
   public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__record()) }
 
@@ -2360,6 +3619,28 @@ extension Written.Event: Message {
     case 41: self.event = .drawReversed(c.pointee.draw_reversed)
     case 42: self.event = .legacyCardRetired(c.pointee.legacy_card_retired)
     case 43: self.event = .legacyCardReinstated(c.pointee.legacy_card_reinstated)
+    case 80: self.event = c.pointee.payment_recorded.map { .paymentRecorded(Written.PaymentRecorded($0)) }
+    case 81: self.event = c.pointee.account_used.map { .accountUsed(Written.AccountUsed($0)) }
+    case 82: self.event = c.pointee.payment_settled.map { .paymentSettled(Written.PaymentSettled($0)) }
+    case 83: self.event = c.pointee.reference_taken.map { .referenceTaken(Written.ReferenceTaken($0)) }
+    case 84: self.event = c.pointee.pin_set.map { .pinSet(Written.CardPin($0)) }
+    case 85: self.event = .cardResumed(c.pointee.card_resumed)
+    case 110: self.event = c.pointee.capture_device_registered.map { .captureDeviceRegistered(Written.CaptureDeviceRegistered($0)) }
+    case 111: self.event = c.pointee.capture_device_suspended.map { .captureDeviceSuspended(Written.CaptureDeviceSuspended($0)) }
+    case 112: self.event = c.pointee.capture_device_restored.map { .captureDeviceRestored(Written.CaptureDeviceSuspended($0)) }
+    case 113: self.event = c.pointee.capture_device_moved.map { .captureDeviceMoved(Written.CaptureDeviceMoved($0)) }
+    case 114: self.event = c.pointee.capture_abandoned.map { .captureAbandoned(Written.CaptureAbandoned($0)) }
+    case 115: self.event = c.pointee.capture_poor.map { .capturePoor(Written.CapturePoor($0)) }
+    case 116: self.event = c.pointee.finger_recorded.map { .fingerRecorded(Written.FingerRecorded($0)) }
+    case 117: self.event = c.pointee.card_enrolled.map { .cardEnrolled(Written.CardEnrolled($0)) }
+    case 118: self.event = c.pointee.attempt_begun.map { .attemptBegun(Written.AttemptBegun($0)) }
+    case 119: self.event = c.pointee.attempt_closed.map { .attemptClosed(Written.AttemptClosed($0)) }
+    case 120: self.event = c.pointee.print_compared.map { .printCompared(Written.PrintCompared($0)) }
+    case 121: self.event = .matchUsed(c.pointee.match_used)
+    case 122: self.event = c.pointee.print_refused.map { .printRefused(Written.PrintRefused($0)) }
+    case 123: self.event = .printAccepted(c.pointee.print_accepted)
+    case 124: self.event = c.pointee.wrong_prints_counted.map { .wrongPrintsCounted(Written.WrongPrintsCounted($0)) }
+    case 125: self.event = .cardLockedOut(c.pointee.card_locked_out)
     case 140: self.event = c.pointee.settlement_entered.map { .settlementEntered(Written.SettlementEntered($0)) }
     case 141: self.event = c.pointee.settlement_closed.map { .settlementClosed(Written.SettlementClosed($0)) }
     default: self.event = nil
@@ -2503,6 +3784,72 @@ extension Written.Event: Message {
     case .legacyCardReinstated(let value):
       c.pointee.legacy_card_reinstated = value
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 43)
+    case .paymentRecorded(let value):
+      c.pointee.payment_recorded = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 80)
+    case .accountUsed(let value):
+      c.pointee.account_used = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 81)
+    case .paymentSettled(let value):
+      c.pointee.payment_settled = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 82)
+    case .referenceTaken(let value):
+      c.pointee.reference_taken = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 83)
+    case .pinSet(let value):
+      c.pointee.pin_set = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 84)
+    case .cardResumed(let value):
+      c.pointee.card_resumed = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 85)
+    case .captureDeviceRegistered(let value):
+      c.pointee.capture_device_registered = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 110)
+    case .captureDeviceSuspended(let value):
+      c.pointee.capture_device_suspended = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 111)
+    case .captureDeviceRestored(let value):
+      c.pointee.capture_device_restored = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 112)
+    case .captureDeviceMoved(let value):
+      c.pointee.capture_device_moved = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 113)
+    case .captureAbandoned(let value):
+      c.pointee.capture_abandoned = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 114)
+    case .capturePoor(let value):
+      c.pointee.capture_poor = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 115)
+    case .fingerRecorded(let value):
+      c.pointee.finger_recorded = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 116)
+    case .cardEnrolled(let value):
+      c.pointee.card_enrolled = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 117)
+    case .attemptBegun(let value):
+      c.pointee.attempt_begun = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 118)
+    case .attemptClosed(let value):
+      c.pointee.attempt_closed = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 119)
+    case .printCompared(let value):
+      c.pointee.print_compared = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 120)
+    case .matchUsed(let value):
+      c.pointee.match_used = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 121)
+    case .printRefused(let value):
+      c.pointee.print_refused = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 122)
+    case .printAccepted(let value):
+      c.pointee.print_accepted = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 123)
+    case .wrongPrintsCounted(let value):
+      c.pointee.wrong_prints_counted = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 124)
+    case .cardLockedOut(let value):
+      c.pointee.card_locked_out = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 125)
     case .settlementEntered(let value):
       c.pointee.settlement_entered = try value.staged(in: arena)
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 140)
@@ -2511,6 +3858,151 @@ extension Written.Event: Message {
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 141)
     case nil: break
     }
+    return c
+  }
+}
+
+extension Written.PaymentRecorded: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__payment_recorded()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PaymentRecorded.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PaymentRecorded>) {
+    self.payment = c.pointee.payment
+    self.kind = c.pointee.kind
+    self.citizen = c.pointee.citizen
+    self.card = c.pointee.card
+    self.outlet = c.pointee.outlet
+    self.device = c.pointee.device
+    self.amountPiastres = c.pointee.amount_piastres
+    self.referenceKey = [UInt8](wire: c.pointee.reference_key)
+    self.reference = String(wire: c.pointee.reference)
+    self.previous = c.pointee.previous
+    self.original = c.pointee.original
+    self.expiresDay = c.pointee.expires_day
+    self.keptDay = c.pointee.kept_day
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PaymentRecorded> {
+    let c = try arena.one(Unicard__Journal__V1__PaymentRecorded.self)
+    unicard__journal__v1__payment_recorded__init(c)
+    c.pointee.payment = self.payment
+    c.pointee.kind = self.kind
+    c.pointee.citizen = self.citizen
+    c.pointee.card = self.card
+    c.pointee.outlet = self.outlet
+    c.pointee.device = self.device
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.reference_key = try arena.bytes(self.referenceKey)
+    if !self.reference.isEmpty { c.pointee.reference = try arena.text(self.reference, in: "unicard.journal.v1.PaymentRecorded.reference") }
+    c.pointee.previous = self.previous
+    c.pointee.original = self.original
+    c.pointee.expires_day = self.expiresDay
+    c.pointee.kept_day = self.keptDay
+    return c
+  }
+}
+
+extension Written.AccountUsed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__account_used()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__AccountUsed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__AccountUsed>) {
+    self.citizen = c.pointee.citizen
+    self.newest = c.pointee.newest
+    self.holds = c.pointee.holds
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__AccountUsed> {
+    let c = try arena.one(Unicard__Journal__V1__AccountUsed.self)
+    unicard__journal__v1__account_used__init(c)
+    c.pointee.citizen = self.citizen
+    c.pointee.newest = self.newest
+    c.pointee.holds = self.holds
+    return c
+  }
+}
+
+extension Written.PaymentSettled: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__payment_settled()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PaymentSettled.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PaymentSettled>) {
+    self.payment = c.pointee.payment
+    self.settledPiastres = c.pointee.settled_piastres
+    self.state = c.pointee.state
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PaymentSettled> {
+    let c = try arena.one(Unicard__Journal__V1__PaymentSettled.self)
+    unicard__journal__v1__payment_settled__init(c)
+    c.pointee.payment = self.payment
+    c.pointee.settled_piastres = self.settledPiastres
+    c.pointee.state = self.state
+    return c
+  }
+}
+
+extension Written.ReferenceTaken: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__reference_taken()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__ReferenceTaken.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__ReferenceTaken>) {
+    self.slot = c.pointee.slot
+    self.key = [UInt8](wire: c.pointee.key)
+    self.reference = String(wire: c.pointee.reference)
+    self.keptDay = c.pointee.kept_day
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__ReferenceTaken> {
+    let c = try arena.one(Unicard__Journal__V1__ReferenceTaken.self)
+    unicard__journal__v1__reference_taken__init(c)
+    c.pointee.slot = self.slot
+    c.pointee.key = try arena.bytes(self.key)
+    if !self.reference.isEmpty { c.pointee.reference = try arena.text(self.reference, in: "unicard.journal.v1.ReferenceTaken.reference") }
+    c.pointee.kept_day = self.keptDay
+    return c
+  }
+}
+
+extension Written.CardPin: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__card_pin()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CardPin.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CardPin>) {
+    self.card = c.pointee.card
+    self.pin = [UInt8](wire: c.pointee.pin)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CardPin> {
+    let c = try arena.one(Unicard__Journal__V1__CardPin.self)
+    unicard__journal__v1__card_pin__init(c)
+    c.pointee.card = self.card
+    c.pointee.pin = try arena.bytes(self.pin)
     return c
   }
 }
@@ -2805,6 +4297,10 @@ extension Written.Act: Message {
     case 7: self.act = c.pointee.approve_import.map { .approveImport(Written.ImportToApprove($0)) }
     case 8: self.act = c.pointee.reinstate_legacy_card.map { .reinstateLegacyCard(Written.LegacyReinstatement($0)) }
     case 9: self.act = c.pointee.destroy_cards.map { .destroyCards(Written.Destruction($0)) }
+    case 30: self.act = c.pointee.register_capture_devices.map { .registerCaptureDevices(Written.CaptureDeviceRows($0)) }
+    case 31: self.act = c.pointee.suspend_capture_device.map { .suspendCaptureDevice(Written.CaptureDeviceNamed($0)) }
+    case 32: self.act = c.pointee.restore_capture_device.map { .restoreCaptureDevice(Written.CaptureDeviceNamed($0)) }
+    case 33: self.act = c.pointee.move_capture_device.map { .moveCaptureDevice(Written.CaptureDeviceRow($0)) }
     default: self.act = nil
     }
   }
@@ -2844,6 +4340,18 @@ extension Written.Act: Message {
     case .destroyCards(let value):
       c.pointee.destroy_cards = try value.staged(in: arena)
       c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 9)
+    case .registerCaptureDevices(let value):
+      c.pointee.register_capture_devices = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 30)
+    case .suspendCaptureDevice(let value):
+      c.pointee.suspend_capture_device = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 31)
+    case .restoreCaptureDevice(let value):
+      c.pointee.restore_capture_device = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 32)
+    case .moveCaptureDevice(let value):
+      c.pointee.move_capture_device = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 33)
     case nil: break
     }
     return c
@@ -3053,6 +4561,75 @@ extension Written.Destruction: Message {
     unicard__journal__v1__destruction__init(c)
     (c.pointee.n_cards, c.pointee.cards) = try arena.list(self.cards)
     if !self.witness.isEmpty { c.pointee.witness = try arena.text(self.witness, in: "unicard.journal.v1.Destruction.witness") }
+    return c
+  }
+}
+
+extension Written.CaptureDeviceRows: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_rows()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceRows.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRows>) {
+    self.devices = unpackedList(c.pointee.n_devices, c.pointee.devices) { Written.CaptureDeviceRow($0!) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRows> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceRows.self)
+    unicard__journal__v1__capture_device_rows__init(c)
+    (c.pointee.n_devices, c.pointee.devices) = try arena.list(self.devices) { (value) throws(EncodingFault) in try value.staged(in: arena) }
+    return c
+  }
+}
+
+extension Written.CaptureDeviceRow: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_row()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceRow.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRow>) {
+    self.code = String(wire: c.pointee.code)
+    self.office = String(wire: c.pointee.office)
+    self.publicKey = [UInt8](wire: c.pointee.public_key)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRow> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceRow.self)
+    unicard__journal__v1__capture_device_row__init(c)
+    if !self.code.isEmpty { c.pointee.code = try arena.text(self.code, in: "unicard.journal.v1.CaptureDeviceRow.code") }
+    if !self.office.isEmpty { c.pointee.office = try arena.text(self.office, in: "unicard.journal.v1.CaptureDeviceRow.office") }
+    c.pointee.public_key = try arena.bytes(self.publicKey)
+    return c
+  }
+}
+
+extension Written.CaptureDeviceNamed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_named()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceNamed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceNamed>) {
+    self.code = String(wire: c.pointee.code)
+    self.cause = String(wire: c.pointee.cause)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceNamed> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceNamed.self)
+    unicard__journal__v1__capture_device_named__init(c)
+    if !self.code.isEmpty { c.pointee.code = try arena.text(self.code, in: "unicard.journal.v1.CaptureDeviceNamed.code") }
+    if !self.cause.isEmpty { c.pointee.cause = try arena.text(self.cause, in: "unicard.journal.v1.CaptureDeviceNamed.cause") }
     return c
   }
 }
@@ -3473,6 +5050,7 @@ extension Written.NoticeQueued: Message {
     self.centre = c.pointee.centre
     self.queuedDay = c.pointee.queued_day
     self.state = c.pointee.state
+    self.kind = c.pointee.kind
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -3487,6 +5065,7 @@ extension Written.NoticeQueued: Message {
     c.pointee.centre = self.centre
     c.pointee.queued_day = self.queuedDay
     c.pointee.state = self.state
+    c.pointee.kind = self.kind
     return c
   }
 }
@@ -3626,6 +5205,316 @@ extension Written.DrawRecorded: Message {
   }
 }
 
+extension Written.CaptureDeviceRegistered: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_registered()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceRegistered.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRegistered>) {
+    self.device = c.pointee.device
+    self.code = String(wire: c.pointee.code)
+    self.office = c.pointee.office
+    self.publicKey = [UInt8](wire: c.pointee.public_key)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceRegistered> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceRegistered.self)
+    unicard__journal__v1__capture_device_registered__init(c)
+    c.pointee.device = self.device
+    if !self.code.isEmpty { c.pointee.code = try arena.text(self.code, in: "unicard.journal.v1.CaptureDeviceRegistered.code") }
+    c.pointee.office = self.office
+    c.pointee.public_key = try arena.bytes(self.publicKey)
+    return c
+  }
+}
+
+extension Written.CaptureDeviceSuspended: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_suspended()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceSuspended.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceSuspended>) {
+    self.device = c.pointee.device
+    self.cause = String(wire: c.pointee.cause)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceSuspended> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceSuspended.self)
+    unicard__journal__v1__capture_device_suspended__init(c)
+    c.pointee.device = self.device
+    if !self.cause.isEmpty { c.pointee.cause = try arena.text(self.cause, in: "unicard.journal.v1.CaptureDeviceSuspended.cause") }
+    return c
+  }
+}
+
+extension Written.CaptureDeviceMoved: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_device_moved()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureDeviceMoved.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceMoved>) {
+    self.device = c.pointee.device
+    self.office = c.pointee.office
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureDeviceMoved> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureDeviceMoved.self)
+    unicard__journal__v1__capture_device_moved__init(c)
+    c.pointee.device = self.device
+    c.pointee.office = self.office
+    return c
+  }
+}
+
+extension Written.CaptureAbandoned: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_abandoned()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CaptureAbandoned.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CaptureAbandoned>) {
+    self.device = c.pointee.device
+    self.day = c.pointee.day
+    self.ofDay = c.pointee.of_day
+    self.total = c.pointee.total
+    self.flagged = c.pointee.flagged != 0
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CaptureAbandoned> {
+    let c = try arena.one(Unicard__Journal__V1__CaptureAbandoned.self)
+    unicard__journal__v1__capture_abandoned__init(c)
+    c.pointee.device = self.device
+    c.pointee.day = self.day
+    c.pointee.of_day = self.ofDay
+    c.pointee.total = self.total
+    c.pointee.flagged = self.flagged ? 1 : 0
+    return c
+  }
+}
+
+extension Written.CapturePoor: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__capture_poor()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CapturePoor.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CapturePoor>) {
+    self.device = c.pointee.device
+    self.total = c.pointee.total
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CapturePoor> {
+    let c = try arena.one(Unicard__Journal__V1__CapturePoor.self)
+    unicard__journal__v1__capture_poor__init(c)
+    c.pointee.device = self.device
+    c.pointee.total = self.total
+    return c
+  }
+}
+
+extension Written.FingerRecorded: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__finger_recorded()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__FingerRecorded.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__FingerRecorded>) {
+    self.enrolment = c.pointee.enrolment
+    self.card = c.pointee.card
+    self.next = c.pointee.next
+    self.finger = c.pointee.finger
+    self.digest = [UInt8](wire: c.pointee.digest)
+    self.salt = [UInt8](wire: c.pointee.salt)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__FingerRecorded> {
+    let c = try arena.one(Unicard__Journal__V1__FingerRecorded.self)
+    unicard__journal__v1__finger_recorded__init(c)
+    c.pointee.enrolment = self.enrolment
+    c.pointee.card = self.card
+    c.pointee.next = self.next
+    c.pointee.finger = self.finger
+    c.pointee.digest = try arena.bytes(self.digest)
+    c.pointee.salt = try arena.bytes(self.salt)
+    return c
+  }
+}
+
+extension Written.CardEnrolled: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__card_enrolled()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CardEnrolled.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CardEnrolled>) {
+    self.card = c.pointee.card
+    self.enrolment = c.pointee.enrolment
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CardEnrolled> {
+    let c = try arena.one(Unicard__Journal__V1__CardEnrolled.self)
+    unicard__journal__v1__card_enrolled__init(c)
+    c.pointee.card = self.card
+    c.pointee.enrolment = self.enrolment
+    return c
+  }
+}
+
+extension Written.AttemptBegun: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__attempt_begun()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__AttemptBegun.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__AttemptBegun>) {
+    self.attempt = c.pointee.attempt
+    self.card = c.pointee.card
+    self.device = c.pointee.device
+    self.unit = c.pointee.unit
+    self.nonce = [UInt8](wire: c.pointee.nonce)
+    self.expiresUnixNanos = c.pointee.expires_unix_nanos
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__AttemptBegun> {
+    let c = try arena.one(Unicard__Journal__V1__AttemptBegun.self)
+    unicard__journal__v1__attempt_begun__init(c)
+    c.pointee.attempt = self.attempt
+    c.pointee.card = self.card
+    c.pointee.device = self.device
+    c.pointee.unit = self.unit
+    c.pointee.nonce = try arena.bytes(self.nonce)
+    c.pointee.expires_unix_nanos = self.expiresUnixNanos
+    return c
+  }
+}
+
+extension Written.AttemptClosed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__attempt_closed()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__AttemptClosed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__AttemptClosed>) {
+    self.attempt = c.pointee.attempt
+    self.state = c.pointee.state
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__AttemptClosed> {
+    let c = try arena.one(Unicard__Journal__V1__AttemptClosed.self)
+    unicard__journal__v1__attempt_closed__init(c)
+    c.pointee.attempt = self.attempt
+    c.pointee.state = self.state
+    return c
+  }
+}
+
+extension Written.PrintCompared: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__print_compared()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PrintCompared.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PrintCompared>) {
+    self.attempt = c.pointee.attempt
+    self.matched = c.pointee.matched != 0
+    self.finger = c.pointee.finger
+    self.comparison = c.pointee.comparison.map { Written.Comparison($0) }
+    self.validUntilUnixNanos = c.pointee.valid_until_unix_nanos
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PrintCompared> {
+    let c = try arena.one(Unicard__Journal__V1__PrintCompared.self)
+    unicard__journal__v1__print_compared__init(c)
+    c.pointee.attempt = self.attempt
+    c.pointee.matched = self.matched ? 1 : 0
+    c.pointee.finger = self.finger
+    if let value = self.comparison { c.pointee.comparison = try value.staged(in: arena) }
+    c.pointee.valid_until_unix_nanos = self.validUntilUnixNanos
+    return c
+  }
+}
+
+extension Written.PrintRefused: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__print_refused()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PrintRefused.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PrintRefused>) {
+    self.card = c.pointee.card
+    self.wrong = c.pointee.wrong
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PrintRefused> {
+    let c = try arena.one(Unicard__Journal__V1__PrintRefused.self)
+    unicard__journal__v1__print_refused__init(c)
+    c.pointee.card = self.card
+    c.pointee.wrong = self.wrong
+    return c
+  }
+}
+
+extension Written.WrongPrintsCounted: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__wrong_prints_counted()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__WrongPrintsCounted.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__WrongPrintsCounted>) {
+    self.slot = c.pointee.slot
+    self.citizen = c.pointee.citizen
+    self.total = c.pointee.total
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__WrongPrintsCounted> {
+    let c = try arena.one(Unicard__Journal__V1__WrongPrintsCounted.self)
+    unicard__journal__v1__wrong_prints_counted__init(c)
+    c.pointee.slot = self.slot
+    c.pointee.citizen = self.citizen
+    c.pointee.total = self.total
+    return c
+  }
+}
+
 extension Written.Tally: Message {
   public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__tally()) }
 
@@ -3696,6 +5585,7 @@ extension Written.SettlementClosed: Message {
     self.refunds = c.pointee.refunds.map { Written.Tally($0) }
     self.reversals = c.pointee.reversals.map { Written.Tally($0) }
     self.lateReversals = c.pointee.late_reversals.map { Written.Tally($0) }
+    self.deposits = c.pointee.deposits.map { Written.Tally($0) }
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -3715,6 +5605,7 @@ extension Written.SettlementClosed: Message {
     if let value = self.refunds { c.pointee.refunds = try value.staged(in: arena) }
     if let value = self.reversals { c.pointee.reversals = try value.staged(in: arena) }
     if let value = self.lateReversals { c.pointee.late_reversals = try value.staged(in: arena) }
+    if let value = self.deposits { c.pointee.deposits = try value.staged(in: arena) }
     return c
   }
 }

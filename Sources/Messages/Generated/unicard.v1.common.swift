@@ -134,10 +134,12 @@ extension Wire {
     case merchant
     /// A cash machine of Egypt Post (R88).
     case postAtm
+    /// A government body that is paid on the platform (R90).
+    case agency
     /// A number that this build does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Self] { [.unspecified, .bakery, .grocer, .merchant, .postAtm] }
+    public static var allCases: [Self] { [.unspecified, .bakery, .grocer, .merchant, .postAtm, .agency] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -146,6 +148,7 @@ extension Wire {
       case 2: self = .grocer
       case 3: self = .merchant
       case 4: self = .postAtm
+      case 5: self = .agency
       default: self = .unrecognized(rawValue)
       }
     }
@@ -157,6 +160,7 @@ extension Wire {
       case .grocer: 2
       case .merchant: 3
       case .postAtm: 4
+      case .agency: 5
       case .unrecognized(let number): number
       }
     }
@@ -313,6 +317,72 @@ extension Wire {
       case .destroyed: 11
       case .expired: 12
       case .replaced: 13
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension Wire {
+  /// One of the ten fingers, by its ISO/IEC 19794-2 code.
+  public enum Finger: WireEnum {
+    /// Not said.
+    case unspecified
+    /// The right thumb.
+    case rightThumb
+    /// The right index finger.
+    case rightIndex
+    /// The right middle finger.
+    case rightMiddle
+    /// The right ring finger.
+    case rightRing
+    /// The right little finger.
+    case rightLittle
+    /// The left thumb.
+    case leftThumb
+    /// The left index finger.
+    case leftIndex
+    /// The left middle finger.
+    case leftMiddle
+    /// The left ring finger.
+    case leftRing
+    /// The left little finger.
+    case leftLittle
+    /// A number that this build does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Self] { [.unspecified, .rightThumb, .rightIndex, .rightMiddle, .rightRing, .rightLittle, .leftThumb, .leftIndex, .leftMiddle, .leftRing, .leftLittle] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .rightThumb
+      case 2: self = .rightIndex
+      case 3: self = .rightMiddle
+      case 4: self = .rightRing
+      case 5: self = .rightLittle
+      case 6: self = .leftThumb
+      case 7: self = .leftIndex
+      case 8: self = .leftMiddle
+      case 9: self = .leftRing
+      case 10: self = .leftLittle
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .rightThumb: 1
+      case .rightIndex: 2
+      case .rightMiddle: 3
+      case .rightRing: 4
+      case .rightLittle: 5
+      case .leftThumb: 6
+      case .leftIndex: 7
+      case .leftMiddle: 8
+      case .leftRing: 9
+      case .leftLittle: 10
       case .unrecognized(let number): number
       }
     }

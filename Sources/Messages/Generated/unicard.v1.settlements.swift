@@ -91,6 +91,8 @@ extension Wire {
     public var reversals: Wire.SettlementTally?
     /// The same of settlements closed before this one.
     public var lateReversals: Wire.SettlementTally?
+    /// Cash that citizens brought to a machine, for their accounts.
+    public var deposits: Wire.SettlementTally?
     /// Loaves that stand.
     public var loaves: Int64
     /// The citizens' price of these loaves, which the outlet holds in cash.
@@ -121,6 +123,7 @@ extension Wire {
       refunds: Wire.SettlementTally? = nil,
       reversals: Wire.SettlementTally? = nil,
       lateReversals: Wire.SettlementTally? = nil,
+      deposits: Wire.SettlementTally? = nil,
       loaves: Int64 = 0,
       cashPiastres: Int64 = 0,
       subsidyPerLoafPiastres: Int64 = 0,
@@ -142,6 +145,7 @@ extension Wire {
       self.refunds = refunds
       self.reversals = reversals
       self.lateReversals = lateReversals
+      self.deposits = deposits
       self.loaves = loaves
       self.cashPiastres = cashPiastres
       self.subsidyPerLoafPiastres = subsidyPerLoafPiastres
@@ -323,6 +327,7 @@ extension Wire.Settlement: Message {
     self.refunds = c.pointee.refunds.map { Wire.SettlementTally($0) }
     self.reversals = c.pointee.reversals.map { Wire.SettlementTally($0) }
     self.lateReversals = c.pointee.late_reversals.map { Wire.SettlementTally($0) }
+    self.deposits = c.pointee.deposits.map { Wire.SettlementTally($0) }
     self.loaves = c.pointee.loaves
     self.cashPiastres = c.pointee.cash_piastres
     self.subsidyPerLoafPiastres = c.pointee.subsidy_per_loaf_piastres
@@ -352,6 +357,7 @@ extension Wire.Settlement: Message {
     if let value = self.refunds { c.pointee.refunds = try value.staged(in: arena) }
     if let value = self.reversals { c.pointee.reversals = try value.staged(in: arena) }
     if let value = self.lateReversals { c.pointee.late_reversals = try value.staged(in: arena) }
+    if let value = self.deposits { c.pointee.deposits = try value.staged(in: arena) }
     c.pointee.loaves = self.loaves
     c.pointee.cash_piastres = self.cashPiastres
     c.pointee.subsidy_per_loaf_piastres = self.subsidyPerLoafPiastres

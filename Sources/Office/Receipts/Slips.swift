@@ -8,6 +8,7 @@ public protocol SlipAct: Sendable {
 
 extension BreadDraw: SlipAct {}
 extension BreadReturn: SlipAct {}
+extension PaymentSlip: SlipAct {}
 
 /// The acts whose receipt can be printed again, by the method that made them.
 enum Slips {
@@ -16,6 +17,20 @@ enum Slips {
     Bread.dispense.entryName: { try BreadDraw(DispenseResponse(answer: $0)) },
     LegacyCards.draw.entryName: { try BreadDraw(LegacyDrawResponse(answer: $0)) },
     Bread.reverse.entryName: { try BreadReturn(ReverseResponse(answer: $0)) },
+    Payments.purchase.entryName: { try PaymentSlip(PurchaseResponse(answer: $0)) },
+    Payments.authorize.entryName: { try PaymentSlip(AuthorizeResponse(answer: $0)) },
+    Payments.capture.entryName: { try PaymentSlip(CaptureResponse(answer: $0)) },
+    Payments.release.entryName: { try PaymentSlip(ReleaseResponse(answer: $0)) },
+    Payments.refund.entryName: { try PaymentSlip(RefundResponse(answer: $0)) },
+    Payments.reverse.entryName: { try PaymentSlip(ReversePaymentResponse(answer: $0)) },
+    Payments.payExcess.entryName: { try PaymentSlip(PayExcessResponse(answer: $0)) },
+    Payments.withdraw.entryName: { try PaymentSlip(WithdrawCashResponse(answer: $0)) },
+    Payments.depositAtMachine.entryName: {
+      try PaymentSlip(DepositAtMachineResponse(answer: $0))
+    },
+    Payments.deposit.entryName: { try PaymentSlip(DepositResponse(answer: $0)) },
+    Payments.credit.entryName: { try PaymentSlip(CreditResponse(answer: $0)) },
+    Payments.payGovernment.entryName: { try PaymentSlip(PayGovernmentResponse(answer: $0)) },
     Settlements.closeDay.entryName: { try DayClosing(CloseDayResponse(answer: $0)) },
   ]
 }

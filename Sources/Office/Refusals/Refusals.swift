@@ -16,7 +16,7 @@ public enum Refusals {
   }
 
   static let tables = [
-    service, requests, cards, households, collection, people, twoPersons, bread, receipts, desk,
-    files, importRows, programs, parts,
+    service, requests, cards, households, collection, people, twoPersons, bread, desk,
+    files, importRows, programs, parts, payments, undoing, receipts,
   ]
 }

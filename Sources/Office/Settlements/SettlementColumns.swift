@@ -22,12 +22,15 @@ extension Wire.Settlement {
     return zip(
       Self.lineNames,
       [
-        draws ?? none, payments ?? none, refunds ?? none, reversals ?? none, lateReversals ?? none,
+        draws ?? none, payments ?? none, deposits ?? none, refunds ?? none, reversals ?? none,
+        lateReversals ?? none,
       ]
     ).map { ($0, $1) }
   }
 
-  static let lineNames = ["draws", "payments", "refunds", "reversals", "late_reversals"]
+  static let lineNames = [
+    "draws", "payments", "deposits", "refunds", "reversals", "late_reversals",
+  ]
 
   /// What the outlet is, as a word that stays.
   var kindName: String {
@@ -36,6 +39,7 @@ extension Wire.Settlement {
     case .grocer: "grocer"
     case .merchant: "merchant"
     case .postAtm: "post_atm"
+    case .agency: "agency"
     case .unspecified, .unrecognized: ""
     }
   }

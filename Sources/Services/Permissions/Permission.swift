@@ -17,9 +17,18 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case readStatus, driveClock, confirmClock, rebuildViews
   case setPolicy, readPolicy
   case pullPrintJobs, reportPrinted, reportSpoiled, shipCards
+  case purchase, authorizePayment, capturePayment, releaseHold, refundPayment, reversePayment
+  case payExcessGoods, withdrawCash, depositAtMachine, depositCash, creditAccount, payGovernment
+  case tellBalance, readAccount, readStatement, tellMiniStatement, changePIN, resetPIN
   case reprintReceipt
   case closeSettlement, readSettlement, listSettlements
   case registerOffices, registerOutlets, registerDevices, registerClerks
+
+  // Cards and fingers
+  case registerCaptureDevices, suspendCaptureDevice, restoreCaptureDevice, moveCaptureDevice
+  case listCaptureDevices
+  case enrolFinger, reEnrolFinger
+  case beginVerification, verifyFinger, openVisit, readVerifiability, readPersonStatus
 
   /// Who may.
   public var roles: RoleSet {
@@ -50,6 +59,25 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
     case .readOutletDay: [.bakery, .ministry]
 
+    // Money. The excess at the grocer is a purchase of its own, with its own row (C-54). The platform acts for the account
+    // of the citizen who is signed in, without his card (C-49).
+    case .purchase, .authorizePayment, .capturePayment, .releaseHold: .pos
+    case .refundPayment: [.pos, .grocer]
+    case .reversePayment: [.pos, .atm, .grocer]
+    case .payExcessGoods: .grocer
+    case .withdrawCash, .depositAtMachine, .tellMiniStatement, .changePIN: .atm
+    case .depositCash, .resetPIN: .post
+    case .creditAccount, .readAccount, .readStatement: [.post, .platform]
+    case .payGovernment: .platform
+    case .tellBalance: [.pos, .atm]
+    // Cards and fingers. A health unit enrols where nothing is enrolled and policy lets it; the law keeps that.
+    case .registerCaptureDevices, .suspendCaptureDevice, .restoreCaptureDevice,
+      .moveCaptureDevice, .listCaptureDevices:
+      .ministry
+    case .enrolFinger: [.post, .health]
+    case .reEnrolFinger: .post
+    case .beginVerification, .verifyFinger, .openVisit, .readVerifiability, .readPersonStatus:
+      .health
     // Receipts. An outlet's own; post and ministry any, for whoever comes with a complaint.
     case .reprintReceipt: [.bakery, .grocer, .pos, .atm, .post, .ministry]
     // Settlement. An outlet's own; the ministry any.

@@ -26,6 +26,17 @@ extension Act {
     case .destroyCards(let ids, let witness):
       "إعدام كروت لم تُستلم (العدد \(ids.count))، محضر \(witness.text)"
         + " · Destroy \(ids.count) uncollected card\(ids.count == 1 ? "" : "s"), record \(witness.text)"
+    case .registerCaptureDevices(let rows):
+      Self.registering(rows.map(\.code.text), "قارئ بصمة", "capture device")
+    case .suspendCaptureDevice(let code, let cause):
+      "إيقاف قارئ البصمة \(code.text): \(cause.text)"
+        + " · Suspend capture device \(code.text)"
+    case .restoreCaptureDevice(let code, let cause):
+      "إعادة قارئ البصمة \(code.text): \(cause.text)"
+        + " · Restore capture device \(code.text)"
+    case .moveCaptureDevice(let code, let office):
+      "نقل قارئ البصمة \(code.text) إلى \(office.text)"
+        + " · Move capture device \(code.text) to \(office.text)"
     }
   }
 

@@ -12,7 +12,7 @@ extension Wire.Settlement {
       day: Wire.Date(CivilDate(daysSince1970: settlement.day)), sequence: settlement.sequence,
       entry: entry, draws: .init(totals.draws), payments: .init(totals.payments),
       refunds: .init(totals.refunds), reversals: .init(totals.reversals),
-      lateReversals: .init(totals.lateReversals), loaves: net.loaves,
+      lateReversals: .init(totals.lateReversals), deposits: .init(totals.deposits), loaves: net.loaves,
       cashPiastres: net.cashPiastres,
       subsidyPerLoafPiastres: settlement.subsidyPerLoafPiastres,
       subsidyPiastres: settlement.subsidyPiastres, valuePiastres: net.valuePiastres,
@@ -46,6 +46,7 @@ extension Wire.OutletKind {
       case .grocer: .grocer
       case .merchant: .merchant
       case .postATM: .postAtm
+      case .agency: .agency
       }
   }
 }

@@ -17,6 +17,10 @@ final class Desk: Sendable {
   let peopleLane: Lane
   /// For the views, and for pages that take long to write.
   let historyLane: Lane
+  /// For what reads, checks and compares fingerprints.
+  let printLane: Lane
+  let examiner: PrintExaminer
+  private let chance: @Sendable () -> UInt64
   let burst = Burst()
   let places = KnownPlaces()
 
@@ -33,5 +37,19 @@ final class Desk: Sendable {
     peopleFault = parts.peopleFault
     peopleLane = parts.peopleLane
     historyLane = parts.historyLane
+    printLane = parts.printLane
+    examiner = PrintExaminer(matcher: parts.matcher)
+    chance = parts.chance
   }
+}
+
+extension Desk {
+  /// A nonce that nobody can guess.
+  func newNonce() -> Digest {
+    let words = (0..<4).map { _ in chance() }
+    return Digest(words.flatMap { word in withUnsafeBytes(of: word) { Array($0) } })!
+  }
+
+  /// A salt for one enrolment.
+  func newSalt() -> Key { Key(high: chance(), low: chance()) }
 }

@@ -27,6 +27,12 @@ public struct ServiceDesk: Sendable {
     table.addPolicies()
     table.addBread()
     table.addLegacyCards()
+    table.addPayments()
+    table.addAccounts()
+    table.addPins()
+    table.addCaptureDevices()
+    table.addEnrolments()
+    table.addVerification()
     table.addHistory()
     table.addSettlements()
     table.addOperator()
@@ -70,6 +76,15 @@ extension ServiceDesk {
     public var peopleFault: @Sendable (any Error) -> Void
     public var peopleLane: Lane = .serial("people")
     public var historyLane: Lane = .serial("history")
+    /// Where fingerprints are compared. A comparison takes up to 20 ms, so that the last in it waits a second and more.
+    public var printLane: Lane = .serial("prints", waiting: 64)
+    /// What compares fingerprints.
+    public var matcher: any PrintMatching = MinutiaMatching()
+    /// Sixty-four bits that nobody can guess, for nonces and salts.
+    public var chance: @Sendable () -> UInt64 = {
+      var source = SystemRandomNumberGenerator()
+      return source.next()
+    }
 
     /// `issuers` defaults to the rehearsal's 40000000, which no bank has.
     public init(

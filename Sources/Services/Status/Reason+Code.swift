@@ -5,28 +5,38 @@ extension Reason {
   /// The status code under which the reason goes over the wire. Every one says that nothing was done.
   var code: RPC.Code {
     switch self {
-    case .cardUnknown, .citizenUnknown, .deviceUnknown, .importUnknown, .legacyCardUnknown,
-      .noCardWaiting, .noticeUnknown, .nothingToReverse, .officeUnknown, .outletUnknown,
-      .proposalUnknown, .receiptUnknown, .settlementUnknown:
+    case .captureDeviceUnknown, .cardUnknown, .citizenUnknown, .deviceUnknown, .holdUnknown,
+      .importUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting, .nonceUnknown,
+      .notEnrolled, .nothingToReverse, .noticeUnknown, .officeUnknown, .outletUnknown,
+      .payeeUnknown, .paymentUnknown, .proposalUnknown, .receiptUnknown, .settlementUnknown,
+      .verificationUnknown:
       .notFound
-    case .alreadyAnnounced, .alreadyHasCard, .cardNumberTaken, .clerkExists, .deviceExists,
-      .officeExists, .outletExists:
+    case .alreadyAnnounced, .alreadyCredited, .alreadyHasCard, .billAlreadyPaid,
+      .captureDeviceExists, .captureKeyTaken, .cardNumberTaken, .clerkExists, .deviceExists,
+      .duplicateReference, .fingerEnrolled, .officeExists, .outletExists:
       .alreadyExists
-    case .deviceNotYours, .notPermitted, .receiptNotOwn, .reversalNotOwn, .twoPersonsNeeded:
+    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .receiptNotOwn, .reversalNotOwn,
+      .twoPersonsNeeded:
       .permissionDenied
-    case .quotaExceeded: .resourceExhausted
-    case .addressedTwice, .amountNotPositive, .dateInPast, .importRowsInvalid, .officeNeeded,
-      .policyValueInvalid, .serviceUnknown:
+    case .balanceTooHigh, .fingersEnrolled, .limitPerDay, .limitPerTransaction, .quotaExceeded:
+      .resourceExhausted
+    case .addressedTwice, .amountNotPositive, .captureSignatureInvalid, .captureTooHigh,
+      .dateInPast, .fingerprintMalformed, .importRowsInvalid, .impressionsNeeded,
+      .notLessThanOriginal, .officeNeeded, .policyValueInvalid, .probeCopied, .refundTooHigh,
+      .serviceUnknown:
       .invalidArgument
-    case .alreadyReversed, .cardDestroyed, .cardExpired, .cardNotActive, .cardNotPresent,
-      .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
-      .importIncomplete, .importOpen, .legacyCardNotRetired, .legacyCardRetired, .mobileMismatch,
-      .nationalIDMismatch, .notABakery, .notAGrocer, .notAMerchant, .notAPostATM, .notAtCentre,
-      .notHeadCard, .notInTransit, .notPrinted, .notRequested, .nothingToConfirm,
-      .nothingToSettle, .pinBlocked,
-      .pinRequired, .pinWrong,
-      .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
-      .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
+    case .accountNotActive, .alreadyCaptured, .alreadyReversed, .captureDeviceInOrder,
+      .captureDeviceMoved, .captureDeviceSuspended, .captureInstead, .capturePoor, .cardDestroyed,
+      .cardExpired, .cardNotActive, .cardNotPresent, .cardReplaced, .cardStopped, .cardSuspended,
+      .clockBackward, .fingerNotEnrolled, .fingerprintLockout, .fingerprintWrong, .holdExpired,
+      .holdReleased, .importChunkOutOfOrder, .importIncomplete, .importOpen, .impressionsDisagree,
+      .insufficientFunds, .laterActivity, .legacyCardNotRetired, .legacyCardRetired,
+      .mobileMismatch, .nationalIDMismatch, .nonceStale, .nonceUsed, .notABakery, .notAGrocer,
+      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .nothingToSettle, .notInTransit,
+      .notPrinted, .notRefundable, .notRequested, .pinBlocked, .pinRequired, .pinUnchanged,
+      .pinWrong, .proposalDigestMismatch, .proposalExpired, .refundTooLate, .rehearsalOnly,
+      .reversalTooLate, .serviceNotActive, .templateNotEnrolled, .tooYoung, .verificationOver,
+      .verificationUsed, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
       .wrongCentre:
       .failedPrecondition
     }

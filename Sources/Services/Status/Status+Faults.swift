@@ -30,6 +30,14 @@ extension Status {
       details: [.retryInfo(RetryInfo(delay: .seconds(1)))])
   }
 
+  /// The lane where the work would wait is full: certainly not applied.
+  static var busy: Status {
+    Status(
+      .unavailable, reason: "VERIFICATION_BUSY",
+      "Too many fingerprints wait to be compared; nothing was done.",
+      details: [.retryInfo(RetryInfo(delay: .seconds(1)))])
+  }
+
   /// The journal could not be read back; the ledger goes on.
   static var journalUnavailable: Status {
     Status(

@@ -457,7 +457,7 @@ const ProtobufCMessageDescriptor unicard__v1__settlement_tally__descriptor =
   (ProtobufCMessageInit) unicard__v1__settlement_tally__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors[20] =
+static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors[21] =
 {
   {
     "outlet",
@@ -616,8 +616,20 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "loaves",
+    "deposits",
     14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__Settlement, deposits),
+    &unicard__v1__settlement_tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loaves",
+    15,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -629,7 +641,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "cash_piastres",
-    15,
+    16,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -641,7 +653,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "subsidy_per_loaf_piastres",
-    16,
+    17,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -653,7 +665,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "subsidy_piastres",
-    17,
+    18,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -665,7 +677,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "value_piastres",
-    18,
+    19,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -677,7 +689,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "money_piastres",
-    19,
+    20,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -689,7 +701,7 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
   {
     "due_piastres",
-    20,
+    21,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -701,16 +713,17 @@ static const ProtobufCFieldDescriptor unicard__v1__settlement__field_descriptors
   },
 };
 static const unsigned unicard__v1__settlement__field_indices_by_name[] = {
-  14,   /* field[14] = cash_piastres */
+  15,   /* field[15] = cash_piastres */
   5,   /* field[5] = day */
+  13,   /* field[13] = deposits */
   8,   /* field[8] = draws */
-  19,   /* field[19] = due_piastres */
+  20,   /* field[20] = due_piastres */
   7,   /* field[7] = entry */
   3,   /* field[3] = governorate */
   2,   /* field[2] = kind */
   12,   /* field[12] = late_reversals */
-  13,   /* field[13] = loaves */
-  18,   /* field[18] = money_piastres */
+  14,   /* field[14] = loaves */
+  19,   /* field[19] = money_piastres */
   4,   /* field[4] = number */
   0,   /* field[0] = outlet */
   1,   /* field[1] = outlet_name */
@@ -718,14 +731,14 @@ static const unsigned unicard__v1__settlement__field_indices_by_name[] = {
   10,   /* field[10] = refunds */
   11,   /* field[11] = reversals */
   6,   /* field[6] = sequence */
-  15,   /* field[15] = subsidy_per_loaf_piastres */
-  16,   /* field[16] = subsidy_piastres */
-  17,   /* field[17] = value_piastres */
+  16,   /* field[16] = subsidy_per_loaf_piastres */
+  17,   /* field[17] = subsidy_piastres */
+  18,   /* field[18] = value_piastres */
 };
 static const ProtobufCIntRange unicard__v1__settlement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor unicard__v1__settlement__descriptor =
 {
@@ -735,7 +748,7 @@ const ProtobufCMessageDescriptor unicard__v1__settlement__descriptor =
   "Unicard__V1__Settlement",
   "unicard.v1",
   sizeof(Unicard__V1__Settlement),
-  20,
+  21,
   unicard__v1__settlement__field_descriptors,
   unicard__v1__settlement__field_indices_by_name,
   1,  unicard__v1__settlement__number_ranges,

@@ -116,7 +116,11 @@ typedef enum _Unicard__V1__OutletKind {
   /*
    * A cash machine of Egypt Post (R88).
    */
-  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM = 4
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM = 4,
+  /*
+   * A government body that is paid on the platform (R90).
+   */
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_AGENCY = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__OUTLET_KIND)
 } Unicard__V1__OutletKind;
 /*
@@ -243,6 +247,56 @@ typedef enum _Unicard__V1__CardState {
   UNICARD__V1__CARD_STATE__CARD_STATE_REPLACED = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__CARD_STATE)
 } Unicard__V1__CardState;
+/*
+ * One of the ten fingers, by its ISO/IEC 19794-2 code.
+ */
+typedef enum _Unicard__V1__Finger {
+  /*
+   * Not said.
+   */
+  UNICARD__V1__FINGER__FINGER_UNSPECIFIED = 0,
+  /*
+   * The right thumb.
+   */
+  UNICARD__V1__FINGER__FINGER_RIGHT_THUMB = 1,
+  /*
+   * The right index finger.
+   */
+  UNICARD__V1__FINGER__FINGER_RIGHT_INDEX = 2,
+  /*
+   * The right middle finger.
+   */
+  UNICARD__V1__FINGER__FINGER_RIGHT_MIDDLE = 3,
+  /*
+   * The right ring finger.
+   */
+  UNICARD__V1__FINGER__FINGER_RIGHT_RING = 4,
+  /*
+   * The right little finger.
+   */
+  UNICARD__V1__FINGER__FINGER_RIGHT_LITTLE = 5,
+  /*
+   * The left thumb.
+   */
+  UNICARD__V1__FINGER__FINGER_LEFT_THUMB = 6,
+  /*
+   * The left index finger.
+   */
+  UNICARD__V1__FINGER__FINGER_LEFT_INDEX = 7,
+  /*
+   * The left middle finger.
+   */
+  UNICARD__V1__FINGER__FINGER_LEFT_MIDDLE = 8,
+  /*
+   * The left ring finger.
+   */
+  UNICARD__V1__FINGER__FINGER_LEFT_RING = 9,
+  /*
+   * The left little finger.
+   */
+  UNICARD__V1__FINGER__FINGER_LEFT_LITTLE = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__FINGER)
+} Unicard__V1__Finger;
 
 /* --- messages --- */
 
@@ -474,6 +528,7 @@ extern const ProtobufCEnumDescriptor    unicard__v1__office_kind__descriptor;
 extern const ProtobufCEnumDescriptor    unicard__v1__outlet_kind__descriptor;
 extern const ProtobufCEnumDescriptor    unicard__v1__role__descriptor;
 extern const ProtobufCEnumDescriptor    unicard__v1__card_state__descriptor;
+extern const ProtobufCEnumDescriptor    unicard__v1__finger__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__date__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__presented_card__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__proof__descriptor;

@@ -122,6 +122,10 @@ struct  Unicard__V1__Settlement
    */
   Unicard__V1__SettlementTally *late_reversals;
   /*
+   * Cash that citizens brought to a machine, for their accounts.
+   */
+  Unicard__V1__SettlementTally *deposits;
+  /*
    * Loaves that stand.
    */
   int64_t loaves;
@@ -152,7 +156,7 @@ struct  Unicard__V1__Settlement
 };
 #define UNICARD__V1__SETTLEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__settlement__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, UNICARD__V1__OUTLET_KIND__OUTLET_KIND_UNSPECIFIED, 0, 0, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, UNICARD__V1__OUTLET_KIND__OUTLET_KIND_UNSPECIFIED, 0, 0, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
