@@ -16,8 +16,6 @@ extension Reason {
     case .billAlreadyPaid: "This bill has been paid already."
     case .captureInstead: "A hold is undone whole; what was used of it is captured."
     case .captureTooHigh: "More than is held cannot be captured."
-    case .alreadyReversed: "This draw has been taken back already."
-    case .amountNotPositive: "At least one loaf has to be drawn."
     case .captureDeviceExists: "A capture device with this code exists."
     case .captureDeviceInOrder: "The capture device is neither suspended nor flagged."
     case .captureDeviceMoved: "The capture device is registered at another unit."
