@@ -65,7 +65,7 @@ struct Capture: Verb {
 }
 
 /// Gives a hold up.
-struct Void: Verb {
+struct VoidHold: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "void", Phrase(ar: "ألغِ حجزًا.", en: "Give a hold up."),
