@@ -69,6 +69,9 @@ let package = Package(
     // The law
     room("Cards"),
 
+    // What tills and cash machines speak
+    room("ISO8583"),
+
     // The truth
     room("SQLite", ["CSQLite"]),
     room("Journal", ["SQLite"]),
@@ -132,6 +135,7 @@ let package = Package(
 
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
+    tests("ISO8583Tests", ["ISO8583"], exclude: ["Golden"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
