@@ -17,6 +17,8 @@
 #include "unicard/v1/legacy_cards.pb-c.h"
 #include "unicard/v1/notices.pb-c.h"
 #include "unicard/v1/operator.pb-c.h"
+#include "unicard/v1/payments.pb-c.h"
+#include "unicard/v1/pins.pb-c.h"
 #include "unicard/v1/policy.pb-c.h"
 #include "unicard/v1/printing.pb-c.h"
 #include "unicard/v1/registry.pb-c.h"
@@ -462,6 +464,120 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__rebui
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__rebuild_views_response(void) {
   return &unicard__v1__rebuild_views_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__original(void) {
+  return &unicard__v1__original__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__purchase_request(void) {
+  return &unicard__v1__purchase_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__purchase_response(void) {
+  return &unicard__v1__purchase_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__authorize_request(void) {
+  return &unicard__v1__authorize_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__authorize_response(void) {
+  return &unicard__v1__authorize_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_request(void) {
+  return &unicard__v1__capture_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_response(void) {
+  return &unicard__v1__capture_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__void_request(void) {
+  return &unicard__v1__void_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__void_response(void) {
+  return &unicard__v1__void_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__refund_request(void) {
+  return &unicard__v1__refund_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__refund_response(void) {
+  return &unicard__v1__refund_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_payment_request(void) {
+  return &unicard__v1__reverse_payment_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_payment_response(void) {
+  return &unicard__v1__reverse_payment_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_excess_request(void) {
+  return &unicard__v1__pay_excess_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_excess_response(void) {
+  return &unicard__v1__pay_excess_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__withdraw_cash_request(void) {
+  return &unicard__v1__withdraw_cash_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__withdraw_cash_response(void) {
+  return &unicard__v1__withdraw_cash_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_at_machine_request(void) {
+  return &unicard__v1__deposit_at_machine_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_at_machine_response(void) {
+  return &unicard__v1__deposit_at_machine_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_request(void) {
+  return &unicard__v1__deposit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__deposit_response(void) {
+  return &unicard__v1__deposit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__credit_request(void) {
+  return &unicard__v1__credit_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__credit_response(void) {
+  return &unicard__v1__credit_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_government_request(void) {
+  return &unicard__v1__pay_government_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pay_government_response(void) {
+  return &unicard__v1__pay_government_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__balance_request(void) {
+  return &unicard__v1__balance_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__balance_response(void) {
+  return &unicard__v1__balance_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__read_account_request(void) {
+  return &unicard__v1__read_account_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__read_account_response(void) {
+  return &unicard__v1__read_account_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_request(void) {
+  return &unicard__v1__statement_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_line(void) {
+  return &unicard__v1__statement_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__statement_response(void) {
+  return &unicard__v1__statement_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__mini_statement_request(void) {
+  return &unicard__v1__mini_statement_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__mini_statement_response(void) {
+  return &unicard__v1__mini_statement_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__change_pin_request(void) {
+  return &unicard__v1__change_pin_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__change_pin_response(void) {
+  return &unicard__v1__change_pin_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reset_pin_request(void) {
+  return &unicard__v1__reset_pin_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reset_pin_response(void) {
+  return &unicard__v1__reset_pin_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__set_policy_request(void) {
   return &unicard__v1__set_policy_request__descriptor;
