@@ -187,6 +187,366 @@ void   unicard__journal__v1__granted__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__granted__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__money_paid__init
+                     (Unicard__Journal__V1__MoneyPaid         *message)
+{
+  static const Unicard__Journal__V1__MoneyPaid init_value = UNICARD__JOURNAL__V1__MONEY_PAID__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_paid__get_packed_size
+                     (const Unicard__Journal__V1__MoneyPaid *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_paid__pack
+                     (const Unicard__Journal__V1__MoneyPaid *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_paid__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyPaid *
+       unicard__journal__v1__money_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyPaid *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_paid__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_paid__free_unpacked
+                     (Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_paid__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_held__init
+                     (Unicard__Journal__V1__MoneyHeld         *message)
+{
+  static const Unicard__Journal__V1__MoneyHeld init_value = UNICARD__JOURNAL__V1__MONEY_HELD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_held__get_packed_size
+                     (const Unicard__Journal__V1__MoneyHeld *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_held__pack
+                     (const Unicard__Journal__V1__MoneyHeld *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_held__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyHeld *
+       unicard__journal__v1__money_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyHeld *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_held__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_held__free_unpacked
+                     (Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_held__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__hold_captured__init
+                     (Unicard__Journal__V1__HoldCaptured         *message)
+{
+  static const Unicard__Journal__V1__HoldCaptured init_value = UNICARD__JOURNAL__V1__HOLD_CAPTURED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__hold_captured__get_packed_size
+                     (const Unicard__Journal__V1__HoldCaptured *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__hold_captured__pack
+                     (const Unicard__Journal__V1__HoldCaptured *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__hold_captured__pack_to_buffer
+                     (const Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__HoldCaptured *
+       unicard__journal__v1__hold_captured__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__HoldCaptured *)
+     protobuf_c_message_unpack (&unicard__journal__v1__hold_captured__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__hold_captured__free_unpacked
+                     (Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__hold_captured__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_returned__init
+                     (Unicard__Journal__V1__MoneyReturned         *message)
+{
+  static const Unicard__Journal__V1__MoneyReturned init_value = UNICARD__JOURNAL__V1__MONEY_RETURNED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_returned__get_packed_size
+                     (const Unicard__Journal__V1__MoneyReturned *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_returned__pack
+                     (const Unicard__Journal__V1__MoneyReturned *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_returned__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyReturned *
+       unicard__journal__v1__money_returned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyReturned *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_returned__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_returned__free_unpacked
+                     (Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_returned__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__cash_moved__init
+                     (Unicard__Journal__V1__CashMoved         *message)
+{
+  static const Unicard__Journal__V1__CashMoved init_value = UNICARD__JOURNAL__V1__CASH_MOVED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__cash_moved__get_packed_size
+                     (const Unicard__Journal__V1__CashMoved *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__cash_moved__pack
+                     (const Unicard__Journal__V1__CashMoved *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__cash_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CashMoved *
+       unicard__journal__v1__cash_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CashMoved *)
+     protobuf_c_message_unpack (&unicard__journal__v1__cash_moved__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__cash_moved__free_unpacked
+                     (Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__cash_moved__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__money_credited__init
+                     (Unicard__Journal__V1__MoneyCredited         *message)
+{
+  static const Unicard__Journal__V1__MoneyCredited init_value = UNICARD__JOURNAL__V1__MONEY_CREDITED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__money_credited__get_packed_size
+                     (const Unicard__Journal__V1__MoneyCredited *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__money_credited__pack
+                     (const Unicard__Journal__V1__MoneyCredited *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__money_credited__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__MoneyCredited *
+       unicard__journal__v1__money_credited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__MoneyCredited *)
+     protobuf_c_message_unpack (&unicard__journal__v1__money_credited__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__money_credited__free_unpacked
+                     (Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__money_credited__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__balance_told__init
+                     (Unicard__Journal__V1__BalanceTold         *message)
+{
+  static const Unicard__Journal__V1__BalanceTold init_value = UNICARD__JOURNAL__V1__BALANCE_TOLD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__balance_told__get_packed_size
+                     (const Unicard__Journal__V1__BalanceTold *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__balance_told__pack
+                     (const Unicard__Journal__V1__BalanceTold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__balance_told__pack_to_buffer
+                     (const Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__BalanceTold *
+       unicard__journal__v1__balance_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__BalanceTold *)
+     protobuf_c_message_unpack (&unicard__journal__v1__balance_told__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__balance_told__free_unpacked
+                     (Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__balance_told__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__pin_set__init
+                     (Unicard__Journal__V1__PinSet         *message)
+{
+  static const Unicard__Journal__V1__PinSet init_value = UNICARD__JOURNAL__V1__PIN_SET__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__pin_set__get_packed_size
+                     (const Unicard__Journal__V1__PinSet *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__pin_set__pack
+                     (const Unicard__Journal__V1__PinSet *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__pin_set__pack_to_buffer
+                     (const Unicard__Journal__V1__PinSet *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PinSet *
+       unicard__journal__v1__pin_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PinSet *)
+     protobuf_c_message_unpack (&unicard__journal__v1__pin_set__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__pin_set__free_unpacked
+                     (Unicard__Journal__V1__PinSet *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__pin_set__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__empty__init
                      (Unicard__Journal__V1__Empty         *message)
 {
@@ -860,6 +1220,231 @@ void   unicard__journal__v1__event__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &unicard__journal__v1__event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__payment_recorded__init
+                     (Unicard__Journal__V1__PaymentRecorded         *message)
+{
+  static const Unicard__Journal__V1__PaymentRecorded init_value = UNICARD__JOURNAL__V1__PAYMENT_RECORDED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__payment_recorded__get_packed_size
+                     (const Unicard__Journal__V1__PaymentRecorded *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__payment_recorded__pack
+                     (const Unicard__Journal__V1__PaymentRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__payment_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PaymentRecorded *
+       unicard__journal__v1__payment_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PaymentRecorded *)
+     protobuf_c_message_unpack (&unicard__journal__v1__payment_recorded__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__payment_recorded__free_unpacked
+                     (Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__payment_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__account_used__init
+                     (Unicard__Journal__V1__AccountUsed         *message)
+{
+  static const Unicard__Journal__V1__AccountUsed init_value = UNICARD__JOURNAL__V1__ACCOUNT_USED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__account_used__get_packed_size
+                     (const Unicard__Journal__V1__AccountUsed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__account_used__pack
+                     (const Unicard__Journal__V1__AccountUsed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__account_used__pack_to_buffer
+                     (const Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__AccountUsed *
+       unicard__journal__v1__account_used__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__AccountUsed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__account_used__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__account_used__free_unpacked
+                     (Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__account_used__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__payment_settled__init
+                     (Unicard__Journal__V1__PaymentSettled         *message)
+{
+  static const Unicard__Journal__V1__PaymentSettled init_value = UNICARD__JOURNAL__V1__PAYMENT_SETTLED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__payment_settled__get_packed_size
+                     (const Unicard__Journal__V1__PaymentSettled *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__payment_settled__pack
+                     (const Unicard__Journal__V1__PaymentSettled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__payment_settled__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PaymentSettled *
+       unicard__journal__v1__payment_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PaymentSettled *)
+     protobuf_c_message_unpack (&unicard__journal__v1__payment_settled__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__payment_settled__free_unpacked
+                     (Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__payment_settled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__reference_taken__init
+                     (Unicard__Journal__V1__ReferenceTaken         *message)
+{
+  static const Unicard__Journal__V1__ReferenceTaken init_value = UNICARD__JOURNAL__V1__REFERENCE_TAKEN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__reference_taken__get_packed_size
+                     (const Unicard__Journal__V1__ReferenceTaken *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__reference_taken__pack
+                     (const Unicard__Journal__V1__ReferenceTaken *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__reference_taken__pack_to_buffer
+                     (const Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__ReferenceTaken *
+       unicard__journal__v1__reference_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__ReferenceTaken *)
+     protobuf_c_message_unpack (&unicard__journal__v1__reference_taken__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__reference_taken__free_unpacked
+                     (Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__reference_taken__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__card_pin__init
+                     (Unicard__Journal__V1__CardPin         *message)
+{
+  static const Unicard__Journal__V1__CardPin init_value = UNICARD__JOURNAL__V1__CARD_PIN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__card_pin__get_packed_size
+                     (const Unicard__Journal__V1__CardPin *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__card_pin__pack
+                     (const Unicard__Journal__V1__CardPin *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__card_pin__pack_to_buffer
+                     (const Unicard__Journal__V1__CardPin *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__CardPin *
+       unicard__journal__v1__card_pin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__CardPin *)
+     protobuf_c_message_unpack (&unicard__journal__v1__card_pin__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__card_pin__free_unpacked
+                     (Unicard__Journal__V1__CardPin *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__card_pin__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   unicard__journal__v1__ledger_opened__init
@@ -2983,7 +3568,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__named_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[15] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[23] =
 {
   {
     "done",
@@ -3165,28 +3750,133 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "money_paid",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_paid),
+    &unicard__journal__v1__money_paid__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_held",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_held),
+    &unicard__journal__v1__money_held__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_captured",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, hold_captured),
+    &unicard__journal__v1__hold_captured__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_returned",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_returned),
+    &unicard__journal__v1__money_returned__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash_moved",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, cash_moved),
+    &unicard__journal__v1__cash_moved__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money_credited",
+    45,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, money_credited),
+    &unicard__journal__v1__money_credited__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_told",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, balance_told),
+    &unicard__journal__v1__balance_told__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin_set",
+    47,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, pin_set),
+    &unicard__journal__v1__pin_set__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   2,   /* field[2] = approved */
+  21,   /* field[21] = balance_told */
   12,   /* field[12] = bread_drawn */
   13,   /* field[13] = bread_reversed */
   6,   /* field[6] = card_requested */
   7,   /* field[7] = cards_moved */
   5,   /* field[5] = cards_requested */
+  19,   /* field[19] = cash_moved */
   10,   /* field[10] = delivered */
   0,   /* field[0] = done */
+  17,   /* field[17] = hold_captured */
   3,   /* field[3] = import_opened */
   4,   /* field[4] = import_staged */
+  20,   /* field[20] = money_credited */
+  16,   /* field[16] = money_held */
+  15,   /* field[15] = money_paid */
+  18,   /* field[18] = money_returned */
   9,   /* field[9] = notices_reported */
+  22,   /* field[22] = pin_set */
   11,   /* field[11] = place */
   1,   /* field[1] = proposed */
   8,   /* field[8] = shipment_received */
   14,   /* field[14] = swept */
 };
-static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 40, 15 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
 {
@@ -3196,11 +3886,588 @@ const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
   "Unicard__Journal__V1__Granted",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Granted),
-  15,
+  23,
   unicard__journal__v1__granted__field_descriptors,
   unicard__journal__v1__granted__field_indices_by_name,
-  1,  unicard__journal__v1__granted__number_ranges,
+  2,  unicard__journal__v1__granted__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__granted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_paid__field_descriptors[3] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyPaid, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_paid__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  2,   /* field[2] = last_four */
+  1,   /* field[1] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_paid__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_paid__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyPaid",
+  "MoneyPaid",
+  "Unicard__Journal__V1__MoneyPaid",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyPaid),
+  3,
+  unicard__journal__v1__money_paid__field_descriptors,
+  unicard__journal__v1__money_paid__field_indices_by_name,
+  1,  unicard__journal__v1__money_paid__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_paid__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_held__field_descriptors[4] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, expires_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyHeld, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_held__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = expires_day */
+  3,   /* field[3] = last_four */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_held__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_held__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyHeld",
+  "MoneyHeld",
+  "Unicard__Journal__V1__MoneyHeld",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyHeld),
+  4,
+  unicard__journal__v1__money_held__field_descriptors,
+  unicard__journal__v1__money_held__field_indices_by_name,
+  1,  unicard__journal__v1__money_held__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_held__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__hold_captured__field_descriptors[5] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "released_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, released_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, hold),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__HoldCaptured, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__hold_captured__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  2,   /* field[2] = hold */
+  4,   /* field[4] = last_four */
+  3,   /* field[3] = outlet */
+  1,   /* field[1] = released_piastres */
+};
+static const ProtobufCIntRange unicard__journal__v1__hold_captured__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__hold_captured__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.HoldCaptured",
+  "HoldCaptured",
+  "Unicard__Journal__V1__HoldCaptured",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__HoldCaptured),
+  5,
+  unicard__journal__v1__hold_captured__field_descriptors,
+  unicard__journal__v1__hold_captured__field_indices_by_name,
+  1,  unicard__journal__v1__hold_captured__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__hold_captured__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_returned__field_descriptors[4] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "original",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, original),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyReturned, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_returned__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  3,   /* field[3] = last_four */
+  1,   /* field[1] = original */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_returned__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_returned__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyReturned",
+  "MoneyReturned",
+  "Unicard__Journal__V1__MoneyReturned",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyReturned),
+  4,
+  unicard__journal__v1__money_returned__field_descriptors,
+  unicard__journal__v1__money_returned__field_indices_by_name,
+  1,  unicard__journal__v1__money_returned__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_returned__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__cash_moved__field_descriptors[5] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, balance_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, held_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CashMoved, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__cash_moved__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = balance_piastres */
+  2,   /* field[2] = held_piastres */
+  4,   /* field[4] = last_four */
+  3,   /* field[3] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__cash_moved__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__cash_moved__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CashMoved",
+  "CashMoved",
+  "Unicard__Journal__V1__CashMoved",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CashMoved),
+  5,
+  unicard__journal__v1__cash_moved__field_descriptors,
+  unicard__journal__v1__cash_moved__field_indices_by_name,
+  1,  unicard__journal__v1__cash_moved__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__cash_moved__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__money_credited__field_descriptors[2] =
+{
+  {
+    "amount_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyCredited, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__MoneyCredited, office),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__money_credited__field_indices_by_name[] = {
+  0,   /* field[0] = amount_piastres */
+  1,   /* field[1] = office */
+};
+static const ProtobufCIntRange unicard__journal__v1__money_credited__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__money_credited__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.MoneyCredited",
+  "MoneyCredited",
+  "Unicard__Journal__V1__MoneyCredited",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__MoneyCredited),
+  2,
+  unicard__journal__v1__money_credited__field_descriptors,
+  unicard__journal__v1__money_credited__field_indices_by_name,
+  1,  unicard__journal__v1__money_credited__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__money_credited__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__balance_told__field_descriptors[4] =
+{
+  {
+    "balance_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, balance_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, held_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__BalanceTold, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__balance_told__field_indices_by_name[] = {
+  0,   /* field[0] = balance_piastres */
+  1,   /* field[1] = held_piastres */
+  3,   /* field[3] = last_four */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__balance_told__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__balance_told__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.BalanceTold",
+  "BalanceTold",
+  "Unicard__Journal__V1__BalanceTold",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__BalanceTold),
+  4,
+  unicard__journal__v1__balance_told__field_descriptors,
+  unicard__journal__v1__balance_told__field_indices_by_name,
+  1,  unicard__journal__v1__balance_told__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__balance_told__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__pin_set__field_descriptors[2] =
+{
+  {
+    "last_four",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PinSet, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lifted",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PinSet, lifted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__pin_set__field_indices_by_name[] = {
+  0,   /* field[0] = last_four */
+  1,   /* field[1] = lifted */
+};
+static const ProtobufCIntRange unicard__journal__v1__pin_set__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__pin_set__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PinSet",
+  "PinSet",
+  "Unicard__Journal__V1__PinSet",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PinSet),
+  2,
+  unicard__journal__v1__pin_set__field_descriptors,
+  unicard__journal__v1__pin_set__field_indices_by_name,
+  1,  unicard__journal__v1__pin_set__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__pin_set__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define unicard__journal__v1__empty__field_descriptors NULL
@@ -4183,7 +5450,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[43] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[49] =
 {
   {
     "ledger_opened",
@@ -4701,9 +5968,82 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_recorded",
+    80,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, payment_recorded),
+    &unicard__journal__v1__payment_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_used",
+    81,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, account_used),
+    &unicard__journal__v1__account_used__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_settled",
+    82,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, payment_settled),
+    &unicard__journal__v1__payment_settled__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference_taken",
+    83,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, reference_taken),
+    &unicard__journal__v1__reference_taken__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin_set",
+    84,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, pin_set),
+    &unicard__journal__v1__card_pin__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card_resumed",
+    85,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, card_resumed),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
+  44,   /* field[44] = account_used */
   21,   /* field[21] = card_assigned */
   29,   /* field[29] = card_delivered */
   30,   /* field[30] = card_destroyed */
@@ -4714,6 +6054,7 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   25,   /* field[25] = card_received */
   28,   /* field[28] = card_received_at_headquarters */
   20,   /* field[20] = card_requested */
+  48,   /* field[48] = card_resumed */
   24,   /* field[24] = card_shipped */
   23,   /* field[23] = card_spoiled */
   16,   /* field[16] = citizen_registered */
@@ -4737,20 +6078,25 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   34,   /* field[34] = notice_queued */
   6,   /* field[6] = office_registered */
   7,   /* field[7] = outlet_registered */
+  43,   /* field[43] = payment_recorded */
+  45,   /* field[45] = payment_settled */
   33,   /* field[33] = pin_accepted */
   32,   /* field[32] = pin_refused */
+  47,   /* field[47] = pin_set */
   10,   /* field[10] = policy_set */
   12,   /* field[12] = proposal_closed */
   11,   /* field[11] = proposed */
   35,   /* field[35] = recipient_called */
+  46,   /* field[46] = reference_taken */
   4,   /* field[4] = refusals_counted */
   9,   /* field[9] = service_announced */
   3,   /* field[3] = swept_through_day */
 };
-static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 43 }
+  { 80, 43 },
+  { 0, 49 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -4760,11 +6106,461 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  43,
+  49,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
-  1,  unicard__journal__v1__event__number_ranges,
+  2,  unicard__journal__v1__event__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__payment_recorded__field_descriptors[13] =
+{
+  {
+    "payment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citizen",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, citizen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_piastres",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference_key",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, reference_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "previous",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, previous),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "original",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, original),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_day",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, expires_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_day",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentRecorded, kept_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__payment_recorded__field_indices_by_name[] = {
+  6,   /* field[6] = amount_piastres */
+  3,   /* field[3] = card */
+  2,   /* field[2] = citizen */
+  5,   /* field[5] = device */
+  11,   /* field[11] = expires_day */
+  12,   /* field[12] = kept_day */
+  1,   /* field[1] = kind */
+  10,   /* field[10] = original */
+  4,   /* field[4] = outlet */
+  0,   /* field[0] = payment */
+  9,   /* field[9] = previous */
+  8,   /* field[8] = reference */
+  7,   /* field[7] = reference_key */
+};
+static const ProtobufCIntRange unicard__journal__v1__payment_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__payment_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PaymentRecorded",
+  "PaymentRecorded",
+  "Unicard__Journal__V1__PaymentRecorded",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PaymentRecorded),
+  13,
+  unicard__journal__v1__payment_recorded__field_descriptors,
+  unicard__journal__v1__payment_recorded__field_indices_by_name,
+  1,  unicard__journal__v1__payment_recorded__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__payment_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__account_used__field_descriptors[3] =
+{
+  {
+    "citizen",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, citizen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "newest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, newest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__AccountUsed, holds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__account_used__field_indices_by_name[] = {
+  0,   /* field[0] = citizen */
+  2,   /* field[2] = holds */
+  1,   /* field[1] = newest */
+};
+static const ProtobufCIntRange unicard__journal__v1__account_used__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__account_used__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.AccountUsed",
+  "AccountUsed",
+  "Unicard__Journal__V1__AccountUsed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__AccountUsed),
+  3,
+  unicard__journal__v1__account_used__field_descriptors,
+  unicard__journal__v1__account_used__field_indices_by_name,
+  1,  unicard__journal__v1__account_used__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__account_used__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__payment_settled__field_descriptors[3] =
+{
+  {
+    "payment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "settled_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, settled_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PaymentSettled, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__payment_settled__field_indices_by_name[] = {
+  0,   /* field[0] = payment */
+  1,   /* field[1] = settled_piastres */
+  2,   /* field[2] = state */
+};
+static const ProtobufCIntRange unicard__journal__v1__payment_settled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__payment_settled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PaymentSettled",
+  "PaymentSettled",
+  "Unicard__Journal__V1__PaymentSettled",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PaymentSettled),
+  3,
+  unicard__journal__v1__payment_settled__field_descriptors,
+  unicard__journal__v1__payment_settled__field_indices_by_name,
+  1,  unicard__journal__v1__payment_settled__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__payment_settled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__reference_taken__field_descriptors[4] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__ReferenceTaken, kept_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__reference_taken__field_indices_by_name[] = {
+  3,   /* field[3] = kept_day */
+  1,   /* field[1] = key */
+  2,   /* field[2] = reference */
+  0,   /* field[0] = slot */
+};
+static const ProtobufCIntRange unicard__journal__v1__reference_taken__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__reference_taken__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.ReferenceTaken",
+  "ReferenceTaken",
+  "Unicard__Journal__V1__ReferenceTaken",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__ReferenceTaken),
+  4,
+  unicard__journal__v1__reference_taken__field_descriptors,
+  unicard__journal__v1__reference_taken__field_indices_by_name,
+  1,  unicard__journal__v1__reference_taken__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__reference_taken__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__card_pin__field_descriptors[2] =
+{
+  {
+    "card",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardPin, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__CardPin, pin),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__card_pin__field_indices_by_name[] = {
+  0,   /* field[0] = card */
+  1,   /* field[1] = pin */
+};
+static const ProtobufCIntRange unicard__journal__v1__card_pin__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__card_pin__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.CardPin",
+  "CardPin",
+  "Unicard__Journal__V1__CardPin",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__CardPin),
+  2,
+  unicard__journal__v1__card_pin__field_descriptors,
+  unicard__journal__v1__card_pin__field_indices_by_name,
+  1,  unicard__journal__v1__card_pin__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__card_pin__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__ledger_opened__field_descriptors[1] =

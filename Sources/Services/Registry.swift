@@ -86,6 +86,7 @@ extension Outlet {
       case .grocer: .grocer
       case .merchant: .merchant
       case .postAtm: .postATM
+      case .agency: .agency
       case .unspecified, .unrecognized:
         throw .malformed(.rowInvalid, field: "\(path).kind", "no kind of outlet")
       }

@@ -48,6 +48,18 @@ final class HistoryDesk: HistoryReading {
       throughEntry: day.throughEntry)
   }
 
+  func statement(
+    of citizen: CitizenID, before: UInt64?, limit: Int
+  ) throws -> [RecordedMovement] {
+    try current { try $0.statement(citizen: citizen.number, before: before, limit: limit) }
+      .map { line in
+        RecordedMovement(
+          entry: line.entry, instant: Instant(unixNanoseconds: line.instantUnixNanos),
+          method: line.method, amountPiastres: line.amountPiastres,
+          balancePiastres: line.balancePiastres, place: line.place, reference: line.reference)
+      }
+  }
+
   func rebuild() throws -> UInt64 { try builder.rebuild() }
 
   func stop() { builder.stop() }

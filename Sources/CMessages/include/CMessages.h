@@ -75,6 +75,30 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__granted(void) {
   return &unicard__journal__v1__granted__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_paid(void) {
+  return &unicard__journal__v1__money_paid__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_held(void) {
+  return &unicard__journal__v1__money_held__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__hold_captured(void) {
+  return &unicard__journal__v1__hold_captured__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_returned(void) {
+  return &unicard__journal__v1__money_returned__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__cash_moved(void) {
+  return &unicard__journal__v1__cash_moved__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__money_credited(void) {
+  return &unicard__journal__v1__money_credited__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__balance_told(void) {
+  return &unicard__journal__v1__balance_told__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__pin_set(void) {
+  return &unicard__journal__v1__pin_set__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__empty(void) {
   return &unicard__journal__v1__empty__descriptor;
 }
@@ -119,6 +143,21 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__event(void) {
   return &unicard__journal__v1__event__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__payment_recorded(void) {
+  return &unicard__journal__v1__payment_recorded__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__account_used(void) {
+  return &unicard__journal__v1__account_used__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__payment_settled(void) {
+  return &unicard__journal__v1__payment_settled__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__reference_taken(void) {
+  return &unicard__journal__v1__reference_taken__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__card_pin(void) {
+  return &unicard__journal__v1__card_pin__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__ledger_opened(void) {
   return &unicard__journal__v1__ledger_opened__descriptor;
@@ -486,11 +525,11 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__captu
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__capture_response(void) {
   return &unicard__v1__capture_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__void_request(void) {
-  return &unicard__v1__void_request__descriptor;
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__release_request(void) {
+  return &unicard__v1__release_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__void_response(void) {
-  return &unicard__v1__void_response__descriptor;
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__release_response(void) {
+  return &unicard__v1__release_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__refund_request(void) {
   return &unicard__v1__refund_request__descriptor;

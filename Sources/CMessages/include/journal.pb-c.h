@@ -19,6 +19,14 @@ typedef struct Unicard__Journal__V1__Facts Unicard__Journal__V1__Facts;
 typedef struct Unicard__Journal__V1__Refused Unicard__Journal__V1__Refused;
 typedef struct Unicard__Journal__V1__NamedValue Unicard__Journal__V1__NamedValue;
 typedef struct Unicard__Journal__V1__Granted Unicard__Journal__V1__Granted;
+typedef struct Unicard__Journal__V1__MoneyPaid Unicard__Journal__V1__MoneyPaid;
+typedef struct Unicard__Journal__V1__MoneyHeld Unicard__Journal__V1__MoneyHeld;
+typedef struct Unicard__Journal__V1__HoldCaptured Unicard__Journal__V1__HoldCaptured;
+typedef struct Unicard__Journal__V1__MoneyReturned Unicard__Journal__V1__MoneyReturned;
+typedef struct Unicard__Journal__V1__CashMoved Unicard__Journal__V1__CashMoved;
+typedef struct Unicard__Journal__V1__MoneyCredited Unicard__Journal__V1__MoneyCredited;
+typedef struct Unicard__Journal__V1__BalanceTold Unicard__Journal__V1__BalanceTold;
+typedef struct Unicard__Journal__V1__PinSet Unicard__Journal__V1__PinSet;
 typedef struct Unicard__Journal__V1__Empty Unicard__Journal__V1__Empty;
 typedef struct Unicard__Journal__V1__ProposalMade Unicard__Journal__V1__ProposalMade;
 typedef struct Unicard__Journal__V1__RowsStaged Unicard__Journal__V1__RowsStaged;
@@ -34,6 +42,11 @@ typedef struct Unicard__Journal__V1__BreadReversed Unicard__Journal__V1__BreadRe
 typedef struct Unicard__Journal__V1__Record Unicard__Journal__V1__Record;
 typedef struct Unicard__Journal__V1__Posting Unicard__Journal__V1__Posting;
 typedef struct Unicard__Journal__V1__Event Unicard__Journal__V1__Event;
+typedef struct Unicard__Journal__V1__PaymentRecorded Unicard__Journal__V1__PaymentRecorded;
+typedef struct Unicard__Journal__V1__AccountUsed Unicard__Journal__V1__AccountUsed;
+typedef struct Unicard__Journal__V1__PaymentSettled Unicard__Journal__V1__PaymentSettled;
+typedef struct Unicard__Journal__V1__ReferenceTaken Unicard__Journal__V1__ReferenceTaken;
+typedef struct Unicard__Journal__V1__CardPin Unicard__Journal__V1__CardPin;
 typedef struct Unicard__Journal__V1__LedgerOpened Unicard__Journal__V1__LedgerOpened;
 typedef struct Unicard__Journal__V1__RefusalsCounted Unicard__Journal__V1__RefusalsCounted;
 typedef struct Unicard__Journal__V1__ReasonCount Unicard__Journal__V1__ReasonCount;
@@ -184,7 +197,15 @@ typedef enum {
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_PLACE = 12,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_DRAWN = 13,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_BREAD_REVERSED = 14,
-  UNICARD__JOURNAL__V1__GRANTED__ANSWER_SWEPT = 15
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_SWEPT = 15,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_PAID = 40,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_HELD = 41,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_HOLD_CAPTURED = 42,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_RETURNED = 43,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_CASH_MOVED = 44,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_MONEY_CREDITED = 45,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_BALANCE_TOLD = 46,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_PIN_SET = 47
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__GRANTED__ANSWER__CASE)
 } Unicard__Journal__V1__Granted__AnswerCase;
 
@@ -256,11 +277,255 @@ struct  Unicard__Journal__V1__Granted
      * A sweep goes on from that handle; 0 when it is through.
      */
     uint32_t swept;
+    /*
+     * Money was paid.
+     */
+    Unicard__Journal__V1__MoneyPaid *money_paid;
+    /*
+     * An amount is held.
+     */
+    Unicard__Journal__V1__MoneyHeld *money_held;
+    /*
+     * A hold was captured.
+     */
+    Unicard__Journal__V1__HoldCaptured *hold_captured;
+    /*
+     * Money went back, or is free again.
+     */
+    Unicard__Journal__V1__MoneyReturned *money_returned;
+    /*
+     * A machine moved cash.
+     */
+    Unicard__Journal__V1__CashMoved *cash_moved;
+    /*
+     * Money came in.
+     */
+    Unicard__Journal__V1__MoneyCredited *money_credited;
+    /*
+     * A balance was told.
+     */
+    Unicard__Journal__V1__BalanceTold *balance_told;
+    /*
+     * A PIN was set.
+     */
+    Unicard__Journal__V1__PinSet *pin_set;
   };
 };
 #define UNICARD__JOURNAL__V1__GRANTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__granted__descriptor) \
     , UNICARD__JOURNAL__V1__GRANTED__ANSWER__NOT_SET, {0} }
+
+
+/*
+ * Money paid, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyPaid
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card; none where the account paid.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_PAID__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_paid__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * Money held, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyHeld
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * Last day.
+   */
+  int32_t expires_day;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_HELD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_held__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * A capture, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__HoldCaptured
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * What of the hold is free again.
+   */
+  int64_t released_piastres;
+  /*
+   * The hold's entry.
+   */
+  uint64_t hold;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__HOLD_CAPTURED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__hold_captured__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * Money that went back, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__MoneyReturned
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The entry that it belongs to.
+   */
+  uint64_t original;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__MONEY_RETURNED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_returned__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * Cash at a machine, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__CashMoved
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * What is on the account now.
+   */
+  int64_t balance_piastres;
+  /*
+   * What of that is held.
+   */
+  int64_t held_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__CASH_MOVED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__cash_moved__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
+ * Money that came in.
+ */
+struct  Unicard__Journal__V1__MoneyCredited
+{
+  ProtobufCMessage base;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * The post office that took it, by handle; 0 where it came from elsewhere.
+   */
+  uint32_t office;
+};
+#define UNICARD__JOURNAL__V1__MONEY_CREDITED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__money_credited__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * A balance, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__BalanceTold
+{
+  ProtobufCMessage base;
+  /*
+   * What is on the account.
+   */
+  int64_t balance_piastres;
+  /*
+   * What of that is held.
+   */
+  int64_t held_piastres;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__BALANCE_TOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__balance_told__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+/*
+ * A PIN was set.
+ */
+struct  Unicard__Journal__V1__PinSet
+{
+  ProtobufCMessage base;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+  /*
+   * Whether a suspension for a lost PIN was lifted.
+   */
+  protobuf_c_boolean lifted;
+};
+#define UNICARD__JOURNAL__V1__PIN_SET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__pin_set__descriptor) \
+    , 0, 0 }
 
 
 /*
@@ -608,7 +873,7 @@ struct  Unicard__Journal__V1__Posting
 {
   ProtobufCMessage base;
   /*
-   * Kind of account: 1 household bread, 2 outlet bread.
+   * Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
    */
   uint32_t account;
   /*
@@ -673,7 +938,13 @@ typedef enum {
   UNICARD__JOURNAL__V1__EVENT__EVENT_DRAW_RECORDED = 40,
   UNICARD__JOURNAL__V1__EVENT__EVENT_DRAW_REVERSED = 41,
   UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_RETIRED = 42,
-  UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_REINSTATED = 43
+  UNICARD__JOURNAL__V1__EVENT__EVENT_LEGACY_CARD_REINSTATED = 43,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PAYMENT_RECORDED = 80,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_ACCOUNT_USED = 81,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PAYMENT_SETTLED = 82,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_REFERENCE_TAKEN = 83,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_PIN_SET = 84,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_CARD_RESUMED = 85
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__EVENT__EVENT__CASE)
 } Unicard__Journal__V1__Event__EventCase;
 
@@ -857,11 +1128,195 @@ struct  Unicard__Journal__V1__Event
      * A household's old card was reinstated, by household.
      */
     uint32_t legacy_card_reinstated;
+    /*
+     * A payment was recorded.
+     */
+    Unicard__Journal__V1__PaymentRecorded *payment_recorded;
+    /*
+     * An account got a new newest payment, or another number of holds.
+     */
+    Unicard__Journal__V1__AccountUsed *account_used;
+    /*
+     * A payment was captured, given up, refunded or reversed.
+     */
+    Unicard__Journal__V1__PaymentSettled *payment_settled;
+    /*
+     * A transfer's or a bill's reference was taken.
+     */
+    Unicard__Journal__V1__ReferenceTaken *reference_taken;
+    /*
+     * A card got a new PIN.
+     */
+    Unicard__Journal__V1__CardPin *pin_set;
+    /*
+     * A card suspended for its lost PIN is active again, by card.
+     */
+    uint32_t card_resumed;
   };
 };
 #define UNICARD__JOURNAL__V1__EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__event__descriptor) \
     , UNICARD__JOURNAL__V1__EVENT__EVENT__NOT_SET, {0} }
+
+
+/*
+ * A payment.
+ */
+struct  Unicard__Journal__V1__PaymentRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t payment;
+  /*
+   * Kind code.
+   */
+  uint32_t kind;
+  /*
+   * Whose account.
+   */
+  uint32_t citizen;
+  /*
+   * The card; 0 where the account paid or was paid.
+   */
+  uint32_t card;
+  /*
+   * The outlet, where there is one.
+   */
+  uint32_t outlet;
+  /*
+   * The device, where there is one.
+   */
+  uint32_t device;
+  /*
+   * How much, in piastres.
+   */
+  int64_t amount_piastres;
+  /*
+   * Keyed identity of the reference and whose it is, 16 bytes; empty for none.
+   */
+  ProtobufCBinaryData reference_key;
+  /*
+   * The reference.
+   */
+  char *reference;
+  /*
+   * The account's payment before this one.
+   */
+  uint32_t previous;
+  /*
+   * The entry that it follows: the hold of a capture, the purchase of a refund.
+   */
+  uint64_t original;
+  /*
+   * Last day of a hold.
+   */
+  int32_t expires_day;
+  /*
+   * The day through which it is kept.
+   */
+  int32_t kept_day;
+};
+#define UNICARD__JOURNAL__V1__PAYMENT_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__payment_recorded__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+
+
+/*
+ * An account's newest payment and open holds.
+ */
+struct  Unicard__Journal__V1__AccountUsed
+{
+  ProtobufCMessage base;
+  /*
+   * The citizen.
+   */
+  uint32_t citizen;
+  /*
+   * Slot of the newest payment.
+   */
+  uint32_t newest;
+  /*
+   * How many holds are open.
+   */
+  uint32_t holds;
+};
+#define UNICARD__JOURNAL__V1__ACCOUNT_USED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__account_used__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * What became of a payment.
+ */
+struct  Unicard__Journal__V1__PaymentSettled
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t payment;
+  /*
+   * What of it was captured, for a hold, or went back, for all others, in piastres.
+   */
+  int64_t settled_piastres;
+  /*
+   * State code.
+   */
+  uint32_t state;
+};
+#define UNICARD__JOURNAL__V1__PAYMENT_SETTLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__payment_settled__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A taken reference.
+ */
+struct  Unicard__Journal__V1__ReferenceTaken
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t slot;
+  /*
+   * Keyed identity of the reference and whose it is, 16 bytes.
+   */
+  ProtobufCBinaryData key;
+  /*
+   * The reference.
+   */
+  char *reference;
+  /*
+   * The day through which it is kept.
+   */
+  int32_t kept_day;
+};
+#define UNICARD__JOURNAL__V1__REFERENCE_TAKEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__reference_taken__descriptor) \
+    , 0, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A card's new PIN.
+ */
+struct  Unicard__Journal__V1__CardPin
+{
+  ProtobufCMessage base;
+  /*
+   * The card.
+   */
+  uint32_t card;
+  /*
+   * Verifier of number and PIN, 16 bytes.
+   */
+  ProtobufCBinaryData pin;
+};
+#define UNICARD__JOURNAL__V1__CARD_PIN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__card_pin__descriptor) \
+    , 0, {0,NULL} }
 
 
 /*
@@ -2095,6 +2550,158 @@ Unicard__Journal__V1__Granted *
 void   unicard__journal__v1__granted__free_unpacked
                      (Unicard__Journal__V1__Granted *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyPaid methods */
+void   unicard__journal__v1__money_paid__init
+                     (Unicard__Journal__V1__MoneyPaid         *message);
+size_t unicard__journal__v1__money_paid__get_packed_size
+                     (const Unicard__Journal__V1__MoneyPaid   *message);
+size_t unicard__journal__v1__money_paid__pack
+                     (const Unicard__Journal__V1__MoneyPaid   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_paid__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyPaid   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyPaid *
+       unicard__journal__v1__money_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_paid__free_unpacked
+                     (Unicard__Journal__V1__MoneyPaid *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyHeld methods */
+void   unicard__journal__v1__money_held__init
+                     (Unicard__Journal__V1__MoneyHeld         *message);
+size_t unicard__journal__v1__money_held__get_packed_size
+                     (const Unicard__Journal__V1__MoneyHeld   *message);
+size_t unicard__journal__v1__money_held__pack
+                     (const Unicard__Journal__V1__MoneyHeld   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_held__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyHeld   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyHeld *
+       unicard__journal__v1__money_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_held__free_unpacked
+                     (Unicard__Journal__V1__MoneyHeld *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__HoldCaptured methods */
+void   unicard__journal__v1__hold_captured__init
+                     (Unicard__Journal__V1__HoldCaptured         *message);
+size_t unicard__journal__v1__hold_captured__get_packed_size
+                     (const Unicard__Journal__V1__HoldCaptured   *message);
+size_t unicard__journal__v1__hold_captured__pack
+                     (const Unicard__Journal__V1__HoldCaptured   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__hold_captured__pack_to_buffer
+                     (const Unicard__Journal__V1__HoldCaptured   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__HoldCaptured *
+       unicard__journal__v1__hold_captured__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__hold_captured__free_unpacked
+                     (Unicard__Journal__V1__HoldCaptured *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyReturned methods */
+void   unicard__journal__v1__money_returned__init
+                     (Unicard__Journal__V1__MoneyReturned         *message);
+size_t unicard__journal__v1__money_returned__get_packed_size
+                     (const Unicard__Journal__V1__MoneyReturned   *message);
+size_t unicard__journal__v1__money_returned__pack
+                     (const Unicard__Journal__V1__MoneyReturned   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_returned__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyReturned   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyReturned *
+       unicard__journal__v1__money_returned__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_returned__free_unpacked
+                     (Unicard__Journal__V1__MoneyReturned *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CashMoved methods */
+void   unicard__journal__v1__cash_moved__init
+                     (Unicard__Journal__V1__CashMoved         *message);
+size_t unicard__journal__v1__cash_moved__get_packed_size
+                     (const Unicard__Journal__V1__CashMoved   *message);
+size_t unicard__journal__v1__cash_moved__pack
+                     (const Unicard__Journal__V1__CashMoved   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__cash_moved__pack_to_buffer
+                     (const Unicard__Journal__V1__CashMoved   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CashMoved *
+       unicard__journal__v1__cash_moved__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__cash_moved__free_unpacked
+                     (Unicard__Journal__V1__CashMoved *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__MoneyCredited methods */
+void   unicard__journal__v1__money_credited__init
+                     (Unicard__Journal__V1__MoneyCredited         *message);
+size_t unicard__journal__v1__money_credited__get_packed_size
+                     (const Unicard__Journal__V1__MoneyCredited   *message);
+size_t unicard__journal__v1__money_credited__pack
+                     (const Unicard__Journal__V1__MoneyCredited   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__money_credited__pack_to_buffer
+                     (const Unicard__Journal__V1__MoneyCredited   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__MoneyCredited *
+       unicard__journal__v1__money_credited__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__money_credited__free_unpacked
+                     (Unicard__Journal__V1__MoneyCredited *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__BalanceTold methods */
+void   unicard__journal__v1__balance_told__init
+                     (Unicard__Journal__V1__BalanceTold         *message);
+size_t unicard__journal__v1__balance_told__get_packed_size
+                     (const Unicard__Journal__V1__BalanceTold   *message);
+size_t unicard__journal__v1__balance_told__pack
+                     (const Unicard__Journal__V1__BalanceTold   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__balance_told__pack_to_buffer
+                     (const Unicard__Journal__V1__BalanceTold   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__BalanceTold *
+       unicard__journal__v1__balance_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__balance_told__free_unpacked
+                     (Unicard__Journal__V1__BalanceTold *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PinSet methods */
+void   unicard__journal__v1__pin_set__init
+                     (Unicard__Journal__V1__PinSet         *message);
+size_t unicard__journal__v1__pin_set__get_packed_size
+                     (const Unicard__Journal__V1__PinSet   *message);
+size_t unicard__journal__v1__pin_set__pack
+                     (const Unicard__Journal__V1__PinSet   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__pin_set__pack_to_buffer
+                     (const Unicard__Journal__V1__PinSet   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PinSet *
+       unicard__journal__v1__pin_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__pin_set__free_unpacked
+                     (Unicard__Journal__V1__PinSet *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Empty methods */
 void   unicard__journal__v1__empty__init
                      (Unicard__Journal__V1__Empty         *message);
@@ -2379,6 +2986,101 @@ Unicard__Journal__V1__Event *
                       const uint8_t       *data);
 void   unicard__journal__v1__event__free_unpacked
                      (Unicard__Journal__V1__Event *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PaymentRecorded methods */
+void   unicard__journal__v1__payment_recorded__init
+                     (Unicard__Journal__V1__PaymentRecorded         *message);
+size_t unicard__journal__v1__payment_recorded__get_packed_size
+                     (const Unicard__Journal__V1__PaymentRecorded   *message);
+size_t unicard__journal__v1__payment_recorded__pack
+                     (const Unicard__Journal__V1__PaymentRecorded   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__payment_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PaymentRecorded *
+       unicard__journal__v1__payment_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__payment_recorded__free_unpacked
+                     (Unicard__Journal__V1__PaymentRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__AccountUsed methods */
+void   unicard__journal__v1__account_used__init
+                     (Unicard__Journal__V1__AccountUsed         *message);
+size_t unicard__journal__v1__account_used__get_packed_size
+                     (const Unicard__Journal__V1__AccountUsed   *message);
+size_t unicard__journal__v1__account_used__pack
+                     (const Unicard__Journal__V1__AccountUsed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__account_used__pack_to_buffer
+                     (const Unicard__Journal__V1__AccountUsed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__AccountUsed *
+       unicard__journal__v1__account_used__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__account_used__free_unpacked
+                     (Unicard__Journal__V1__AccountUsed *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PaymentSettled methods */
+void   unicard__journal__v1__payment_settled__init
+                     (Unicard__Journal__V1__PaymentSettled         *message);
+size_t unicard__journal__v1__payment_settled__get_packed_size
+                     (const Unicard__Journal__V1__PaymentSettled   *message);
+size_t unicard__journal__v1__payment_settled__pack
+                     (const Unicard__Journal__V1__PaymentSettled   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__payment_settled__pack_to_buffer
+                     (const Unicard__Journal__V1__PaymentSettled   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PaymentSettled *
+       unicard__journal__v1__payment_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__payment_settled__free_unpacked
+                     (Unicard__Journal__V1__PaymentSettled *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__ReferenceTaken methods */
+void   unicard__journal__v1__reference_taken__init
+                     (Unicard__Journal__V1__ReferenceTaken         *message);
+size_t unicard__journal__v1__reference_taken__get_packed_size
+                     (const Unicard__Journal__V1__ReferenceTaken   *message);
+size_t unicard__journal__v1__reference_taken__pack
+                     (const Unicard__Journal__V1__ReferenceTaken   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__reference_taken__pack_to_buffer
+                     (const Unicard__Journal__V1__ReferenceTaken   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__ReferenceTaken *
+       unicard__journal__v1__reference_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__reference_taken__free_unpacked
+                     (Unicard__Journal__V1__ReferenceTaken *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__CardPin methods */
+void   unicard__journal__v1__card_pin__init
+                     (Unicard__Journal__V1__CardPin         *message);
+size_t unicard__journal__v1__card_pin__get_packed_size
+                     (const Unicard__Journal__V1__CardPin   *message);
+size_t unicard__journal__v1__card_pin__pack
+                     (const Unicard__Journal__V1__CardPin   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__card_pin__pack_to_buffer
+                     (const Unicard__Journal__V1__CardPin   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__CardPin *
+       unicard__journal__v1__card_pin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__card_pin__free_unpacked
+                     (Unicard__Journal__V1__CardPin *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__LedgerOpened methods */
 void   unicard__journal__v1__ledger_opened__init
@@ -3192,6 +3894,30 @@ typedef void (*Unicard__Journal__V1__NamedValue_Closure)
 typedef void (*Unicard__Journal__V1__Granted_Closure)
                  (const Unicard__Journal__V1__Granted *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyPaid_Closure)
+                 (const Unicard__Journal__V1__MoneyPaid *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyHeld_Closure)
+                 (const Unicard__Journal__V1__MoneyHeld *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__HoldCaptured_Closure)
+                 (const Unicard__Journal__V1__HoldCaptured *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyReturned_Closure)
+                 (const Unicard__Journal__V1__MoneyReturned *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CashMoved_Closure)
+                 (const Unicard__Journal__V1__CashMoved *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__MoneyCredited_Closure)
+                 (const Unicard__Journal__V1__MoneyCredited *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__BalanceTold_Closure)
+                 (const Unicard__Journal__V1__BalanceTold *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PinSet_Closure)
+                 (const Unicard__Journal__V1__PinSet *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__Empty_Closure)
                  (const Unicard__Journal__V1__Empty *message,
                   void *closure_data);
@@ -3236,6 +3962,21 @@ typedef void (*Unicard__Journal__V1__Posting_Closure)
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__Event_Closure)
                  (const Unicard__Journal__V1__Event *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PaymentRecorded_Closure)
+                 (const Unicard__Journal__V1__PaymentRecorded *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__AccountUsed_Closure)
+                 (const Unicard__Journal__V1__AccountUsed *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PaymentSettled_Closure)
+                 (const Unicard__Journal__V1__PaymentSettled *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__ReferenceTaken_Closure)
+                 (const Unicard__Journal__V1__ReferenceTaken *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__CardPin_Closure)
+                 (const Unicard__Journal__V1__CardPin *message,
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__LedgerOpened_Closure)
                  (const Unicard__Journal__V1__LedgerOpened *message,
@@ -3373,6 +4114,14 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__facts__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__refused__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_paid__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_held__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__hold_captured__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_returned__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__cash_moved__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__money_credited__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__balance_told__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__pin_set__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__empty__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__proposal_made__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__rows_staged__descriptor;
@@ -3388,6 +4137,11 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__bread_reversed__de
 extern const ProtobufCMessageDescriptor unicard__journal__v1__record__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__payment_recorded__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__account_used__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__payment_settled__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__reference_taken__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__card_pin__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__ledger_opened__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__refusals_counted__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__reason_count__descriptor;

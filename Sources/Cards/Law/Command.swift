@@ -85,8 +85,10 @@ public enum NoticeReport: Hashable, Sendable {
 public enum SweepKind: UInt8, Sendable, CaseIterable {
   /// Households whose month has turned.
   case cycles = 1
-  /// Cards past their last day.
-  case expiries
+  /// Holds past their last day.
+  case holds = 3
+  /// Cards past their last day. The last of all: its end is the day's.
+  case expiries = 2
 }
 
 /// Everything that can be asked of the ledger and may change it.
@@ -115,6 +117,8 @@ public enum Command: Equatable, Sendable {
   case dispenseBread(Presented, device: Code, loaves: Int32, pin: Key?)
   case reverseBread(device: Code, entry: UInt64)
   case drawLegacy(card: Key, device: Code, loaves: Int32)
+
+  case money(MoneyCommand)
 
   case driveClock(to: Instant, from: Instant)
   case confirmClock

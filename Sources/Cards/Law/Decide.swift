@@ -63,6 +63,7 @@ extension State {
       try reverseBread(at: device, entry: entry, occasion)
     case .drawLegacy(let card, let device, let loaves):
       try drawLegacy(card, at: device, loaves: loaves, occasion)
+    case .money(let command): try ruling(on: command, occasion)
     case .driveClock(let to, let from): try driveClock(to: to, from: from)
     case .confirmClock: Decision(.done, events: [.clockConfirmed])
     case .sweep(let kind, let from): sweep(kind, from: from, occasion)

@@ -10,6 +10,15 @@ public enum Account: Hashable, Sendable {
   case householdBread(HouseholdID)
   /// What the outlet has given out.
   case outletBread(OutletID)
+
+  /// What a citizen has on his account at Egypt Post.
+  case citizenMoney(CitizenID)
+  /// What an outlet is owed for what accounts paid to it.
+  case outletMoney(OutletID)
+  /// Cash that a post office took in for accounts.
+  case officeCash(OfficeID)
+  /// Money that came from elsewhere: transfers, salaries, the government's refunds.
+  case incomingMoney
 }
 
 /// One leg of a double entry; the legs of an entry sum to zero for each unit (I-6).
@@ -88,6 +97,7 @@ public enum Answer: Hashable, Sendable {
   case place(CollectionPlace)
   case breadDrawn(BreadDrawn)
   case breadReversed(loaves: Int32, pricePiastres: Int64, entry: UInt64)
+  case money(MoneyAnswer)
   /// The sweep goes on from that handle; 0 when it is through.
   case swept(next: UInt32)
 }

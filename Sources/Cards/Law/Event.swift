@@ -46,6 +46,10 @@ public enum Event: Equatable, Sendable {
   case cardExpired(CardID)
   case pinRefused(CardID, wrong: UInt8)
   case pinAccepted(CardID)
+  /// Its holder chose a new PIN.
+  case pinSet(CardID, pin: Key)
+  /// A card suspended for its lost PIN is active again (C-25).
+  case cardResumed(CardID)
 
   // Notices
   case noticeQueued(NoticeID, Notice)
@@ -61,6 +65,9 @@ public enum Event: Equatable, Sendable {
   case drawReversed(DrawID)
   case legacyCardRetired(HouseholdID)
   case legacyCardReinstated(HouseholdID)
+
+  // Money
+  case money(MoneyEvent)
 }
 
 /// How often a caller was refused for one reason.

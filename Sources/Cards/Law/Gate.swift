@@ -50,13 +50,18 @@ extension State {
   func checkPIN(
     _ pin: Key?, of id: CardID, _ occasion: Occasion
   ) throws(Refusal) -> PINCheck {
-    let card = cards[id]
-    let tries = policy.value(.pinTries, on: occasion.today)
     guard let pin else {
       let isRequired = policy.value(.pinRequiredForRation, on: occasion.today) == 1
       if isRequired { throw Refusal(.pinRequired) }
       return .passed([])
     }
+    return try verify(pin, of: id, occasion)
+  }
+
+  /// Compares a PIN with its card's: the events of the check, or a refusal that counts.
+  func verify(_ pin: Key, of id: CardID, _ occasion: Occasion) throws(Refusal) -> PINCheck {
+    let card = cards[id]
+    let tries = policy.value(.pinTries, on: occasion.today)
     guard Int64(card.wrongPINs) < tries else { throw Refusal(.pinBlocked) }
     guard pin == card.pin else {
       let wrong = card.wrongPINs + 1
@@ -76,6 +81,7 @@ extension OutletKind {
     case .grocer: .notAGrocer
     case .merchant: .notAMerchant
     case .postATM: .notAPostATM
+    case .agency: .payeeUnknown
     }
   }
 }

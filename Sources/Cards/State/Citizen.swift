@@ -13,7 +13,7 @@ public enum Relation: UInt8, Sendable, CaseIterable {
 /// A person with an account at Egypt Post (R40). Who he is stands elsewhere, sealed; the law needs keys and dates.
 public struct Citizen: DenseRecord, Equatable {
   public static let table: UInt32 = 1
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// Keyed identity of his national ID (R41).
   public var nationalID: Key
@@ -38,6 +38,10 @@ public struct Citizen: DenseRecord, Equatable {
   public var centre: OfficeID
   /// The newest message that called him, or his household, to collect.
   public var notice: NoticeID
+  /// The newest payment on his account at a terminal; none while there was none.
+  public var newestPayment: PaymentID
+  /// How many of his payments are open holds, those past their last day included until a sweep has closed them.
+  public var openHolds: UInt32
   /// Governorate of residence.
   public var governorate: UInt8
   private var relationCode: UInt8
@@ -67,6 +71,8 @@ public struct Citizen: DenseRecord, Equatable {
     lastEntry = 0
     card = .none
     notice = .none
+    newestPayment = .none
+    openHolds = 0
     relationCode = relation.rawValue
     flags = (countsForBread ? 1 : 0) | (countsForRation ? 2 : 0)
   }

@@ -24,7 +24,7 @@ extension State {
       foldCitizen(event, entry: entry)
     case .cardRequested, .cardPrinted, .cardSpoiled, .cardShipped, .cardReceived, .cardNotified,
       .cardForwarded, .cardReceivedAtHeadquarters, .cardDelivered, .cardDestroyed, .cardExpired,
-      .pinRefused, .pinAccepted:
+      .pinRefused, .pinAccepted, .pinSet, .cardResumed:
       foldCard(event, entry: entry)
     case .noticeQueued(let id, let notice):
       notices.change(id, entry: entry) { $0 = notice }
@@ -38,6 +38,7 @@ extension State {
     case .cycleOpened, .loavesLapsed, .drawRecorded, .drawReversed, .legacyCardRetired,
       .legacyCardReinstated:
       foldBread(event, entry: entry)
+    case .money(let event): fold(event, entry: entry)
     }
   }
 
@@ -52,6 +53,8 @@ extension State {
       }
     case .outletBread(let id):
       outlets.change(id, entry: entry) { $0.lifetimeLoaves += posting.amount }
+    case .citizenMoney, .outletMoney, .officeCash, .incomingMoney:
+      foldMoney(posting, entry: entry)
     }
   }
 }
@@ -184,6 +187,12 @@ extension State {
     case .cardExpired(let id): changeCard(id, entry) { $0.life = .expired }
     case .pinRefused(let id, let wrong): changeCard(id, entry) { $0.wrongPINs = wrong }
     case .pinAccepted(let id): changeCard(id, entry) { $0.wrongPINs = 0 }
+    case .pinSet(let id, let pin):
+      changeCard(id, entry) {
+        $0.pin = pin
+        $0.wrongPINs = 0
+      }
+    case .cardResumed(let id): changeCard(id, entry) { $0.life = .active }
     default: preconditionFailure("Not about a card.")
     }
   }

@@ -28,3 +28,5 @@ public typealias NoticeID = Handle<Notice>
 public typealias ImportID = Handle<Import>
 public typealias ProposalID = Handle<Proposal>
 public typealias DrawID = Handle<Draw>
+public typealias PaymentID = Handle<Payment>
+public typealias TakenReferenceID = Handle<TakenReference>

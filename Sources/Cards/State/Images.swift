@@ -30,6 +30,8 @@ extension State {
       imports.oldestUnsaved,
       proposals.oldestUnsaved,
       draws.oldestUnsaved,
+      payments.oldestUnsaved,
+      takenReferences.oldestUnsaved,
       policyValues.oldestUnsaved,
       ledger.oldestUnsaved,
     ]
@@ -52,6 +54,8 @@ extension State {
     imports.take(before: horizon, limit: limit, into: &images)
     proposals.take(before: horizon, limit: limit, into: &images)
     draws.take(before: horizon, limit: limit, into: &images)
+    payments.take(before: horizon, limit: limit, into: &images)
+    takenReferences.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
     guard !images.isEmpty else { return [] }
@@ -68,6 +72,8 @@ extension State {
     images.append(imports.countImage(entry: entry))
     images.append(proposals.countImage(entry: entry))
     images.append(draws.countImage(entry: entry))
+    images.append(payments.countImage(entry: entry))
+    images.append(takenReferences.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
     return images
@@ -102,6 +108,10 @@ extension State {
       proposals.load(page: page, layout: layout, entry: entry, image: image)
     case Draw.table:
       draws.load(page: page, layout: layout, entry: entry, image: image)
+    case Payment.table:
+      payments.load(page: page, layout: layout, entry: entry, image: image)
+    case TakenReference.table:
+      takenReferences.load(page: page, layout: layout, entry: entry, image: image)
     case PolicyValue.table:
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
@@ -124,6 +134,8 @@ extension State {
     Import.table,
     Proposal.table,
     Draw.table,
+    Payment.table,
+    TakenReference.table,
     PolicyValue.table,
     LedgerFacts.table,
   ]
@@ -142,6 +154,8 @@ extension State {
     imports.forEachPage { body(Import.table, $0) }
     proposals.forEachPage { body(Proposal.table, $0) }
     draws.forEachPage { body(Draw.table, $0) }
+    payments.forEachPage { body(Payment.table, $0) }
+    takenReferences.forEachPage { body(TakenReference.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
   }

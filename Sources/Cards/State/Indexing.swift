@@ -58,6 +58,12 @@ extension State {
       drawsByEntry[draws[id].entry] = id
       drawOrder.fill(id)
     }
+    let paid = payments.handles.filter { payments[$0].entry != 0 }
+    for id in paid.sorted(by: { payments[$0].entry < payments[$1].entry }) { index(payment: id) }
+    let taken = takenReferences.handles.filter { takenReferences[$0].entry != 0 }
+    for id in taken.sorted(by: { takenReferences[$0].entry < takenReferences[$1].entry }) {
+      index(reference: id)
+    }
   }
 
   /// Whether money and loaves are conserved: what households drew is what outlets gave out (I-6).
@@ -65,6 +71,6 @@ extension State {
     var loaves: Int64 = 0
     for id in households.handles { loaves += households[id].lifetimeLoaves }
     for id in outlets.handles { loaves -= outlets[id].lifetimeLoaves }
-    return loaves == 0
+    return loaves == 0 && isMoneyBalanced
   }
 }

@@ -1,10 +1,12 @@
 /// What the ledger knows of itself: one record.
 public struct LedgerFacts: DenseRecord, Equatable {
   public static let table: UInt32 = 14
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// How far a rehearsal's clock has been driven ahead of the world's, in nanoseconds.
   public var clockOffset: Int64
+  /// Money that came from elsewhere to accounts, below zero: the other side of the credits.
+  public var incomingPiastres: Int64
   /// The day through which sweeps are done.
   public var sweptDay: Int32
   private var rehearsal: UInt8
@@ -15,6 +17,7 @@ public struct LedgerFacts: DenseRecord, Equatable {
 
   public init(isRehearsal: Bool) {
     clockOffset = 0
+    incomingPiastres = 0
     sweptDay = 0
     rehearsal = isRehearsal ? 1 : 0
   }

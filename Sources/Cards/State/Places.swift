@@ -10,7 +10,7 @@ public enum OfficeKind: UInt8, Sendable, CaseIterable {
 /// A delivery centre.
 public struct Office: DenseRecord, Equatable {
   public static let table: UInt32 = 4
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   public var code: Code
   public var name: Label
@@ -18,7 +18,8 @@ public struct Office: DenseRecord, Equatable {
   private var kindCode: UInt8
   private var reserved0: UInt16 = 0
   private var reserved1: UInt32 = 0
-  private var reserved2: UInt64 = 0
+  /// Cash that its clerks took in for accounts, below zero for what it owes: the other side of the deposits.
+  public var cashPiastres: Int64
 
   public static let empty = Office(
     code: .none, kind: .post, governorate: 0, name: Label())
@@ -28,6 +29,7 @@ public struct Office: DenseRecord, Equatable {
     self.name = name
     self.governorate = governorate
     kindCode = kind.rawValue
+    cashPiastres = 0
   }
 
   public var kind: OfficeKind { OfficeKind(rawValue: kindCode)! }
@@ -41,16 +43,20 @@ public enum OutletKind: UInt8, Sendable, CaseIterable {
   case merchant
   /// A cash machine of Egypt Post, the only ones that pay out (R88, C-37).
   case postATM
+  /// A government body that is paid on the platform (R90).
+  case agency
 }
 
 /// A place that serves the card, and what it has given out in all.
 public struct Outlet: DenseRecord, Equatable {
   public static let table: UInt32 = 5
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   public var code: Code
   /// Loaves ever drawn here, reversals taken off: the other side of `Household.lifetimeLoaves`.
   public var lifetimeLoaves: Int64
+  /// Money that accounts paid to it and it is owed; below zero where it took in more than it gave.
+  public var clearingPiastres: Int64
   public var name: Label
   public var governorate: UInt8
   private var kindCode: UInt8
@@ -66,6 +72,7 @@ public struct Outlet: DenseRecord, Equatable {
     self.governorate = governorate
     kindCode = kind.rawValue
     lifetimeLoaves = 0
+    clearingPiastres = 0
   }
 
   public var kind: OutletKind { OutletKind(rawValue: kindCode)! }

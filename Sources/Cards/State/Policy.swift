@@ -23,6 +23,30 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   /// 1: a national ID whose check digit disagrees is a warning, 2: refused, 3: not looked at.
   case nationalIDCheckDigit
 
+  // Payments. The papers name no limits; every one is the ministry's to set.
+  case purchaseMaxPiastres = 60
+  case purchaseDayPiastres
+  case purchaseDayCount
+  case withdrawalMaxPiastres
+  case withdrawalDayPiastres
+  case withdrawalDayCount
+  /// The most that comes in at once: a deposit, a transfer, a salary.
+  case creditMaxPiastres
+  /// The most that one bill of the government takes.
+  case governmentMaxPiastres
+  /// What an account holds at most.
+  case balanceMaxPiastres
+  /// Days after its own through which a hold can be captured.
+  case holdDays
+  /// Days after its own through which a payment can be reversed.
+  case reversalDays
+  /// Days after its own through which a purchase can be refunded.
+  case refundDays
+  /// Days after its own through which a terminal's reference cannot come again.
+  case referenceDays
+  /// Days through which a transfer's or a bill's reference cannot come again.
+  case creditReferenceDays
+
   /// The key as the ministry writes it.
   public var name: String {
     switch self {
@@ -41,6 +65,20 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: "proposal.days"
     case .noticeTries: "notice.tries"
     case .nationalIDCheckDigit: "nid.checkdigit"
+    case .purchaseMaxPiastres: "payment.purchase_max_piastres"
+    case .purchaseDayPiastres: "payment.purchase_day_piastres"
+    case .purchaseDayCount: "payment.purchase_day_count"
+    case .withdrawalMaxPiastres: "payment.withdrawal_max_piastres"
+    case .withdrawalDayPiastres: "payment.withdrawal_day_piastres"
+    case .withdrawalDayCount: "payment.withdrawal_day_count"
+    case .creditMaxPiastres: "payment.credit_max_piastres"
+    case .governmentMaxPiastres: "payment.government_max_piastres"
+    case .balanceMaxPiastres: "payment.balance_max_piastres"
+    case .holdDays: "payment.hold_days"
+    case .reversalDays: "payment.reversal_days"
+    case .refundDays: "payment.refund_days"
+    case .referenceDays: "payment.reference_days"
+    case .creditReferenceDays: "payment.credit_reference_days"
     }
   }
 
@@ -67,6 +105,16 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 7
     case .noticeTries: 3
     case .nationalIDCheckDigit: 1
+    case .purchaseMaxPiastres, .withdrawalDayPiastres: 2_000_000
+    case .purchaseDayPiastres, .creditMaxPiastres, .governmentMaxPiastres: 5_000_000
+    case .purchaseDayCount: 50
+    case .withdrawalMaxPiastres: 600_000
+    case .withdrawalDayCount: 10
+    case .balanceMaxPiastres: 20_000_000
+    case .holdDays: 7
+    case .refundDays: 14
+    case .reversalDays, .referenceDays: 1
+    case .creditReferenceDays: 35
     }
   }
 
@@ -87,6 +135,13 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 1...90
     case .noticeTries: 1...20
     case .nationalIDCheckDigit: 1...3
+    case .purchaseMaxPiastres, .purchaseDayPiastres, .withdrawalMaxPiastres,
+      .withdrawalDayPiastres, .creditMaxPiastres, .governmentMaxPiastres, .balanceMaxPiastres:
+      0...1_000_000_000_000
+    case .purchaseDayCount, .withdrawalDayCount: 0...10_000
+    case .holdDays, .refundDays, .referenceDays: 0...90
+    case .reversalDays: 0...30
+    case .creditReferenceDays: 0...400
     }
   }
 }

@@ -15,6 +15,8 @@ public struct State: ~Copyable {
   public var imports = DenseTable<Import>()
   public var proposals = DenseTable<Proposal>()
   public var draws = DenseTable<Draw>()
+  public var payments = DenseTable<Payment>()
+  public var takenReferences = DenseTable<TakenReference>()
   public var policyValues = DenseTable<PolicyValue>()
   public var ledger = DenseTable<LedgerFacts>()
 
@@ -30,6 +32,13 @@ public struct State: ~Copyable {
   var drawsByEntry: [UInt64: DrawID] = [:]
   /// Draws in the order they were made: the oldest slot is taken again once its day is over.
   var drawOrder = DrawQueue()
+  var paymentsByEntry: [UInt64: PaymentID] = [:]
+  /// The newest payment of each reference.
+  var paymentsByReference: [Key: PaymentID] = [:]
+  /// Payments in the order they were made: the oldest slot is taken again once nobody needs it.
+  var paymentOrder = SlotQueue<Payment>()
+  var referencesByKey: [Key: TakenReferenceID] = [:]
+  var referenceOrder = SlotQueue<TakenReference>()
   /// First day of each service in each governorate.
   var serviceStarts: [ServiceKey: CivilDate] = [:]
   /// Below this handle no card waits to be printed.

@@ -34,6 +34,7 @@ extension Written.Granted.Answer {
     case .breadReversed(let loaves, let price, let entry):
       self = .breadReversed(
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
+    case .money(let answer): self = Self(answer)
     case .swept(let next): self = .swept(next)
     }
   }
@@ -69,6 +70,14 @@ extension Cards.Answer {
     case .breadReversed(let it):
       self = .breadReversed(
         loaves: it.loaves, pricePiastres: it.pricePiastres, entry: it.entry)
+    case .moneyPaid(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyHeld(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .holdCaptured(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyReturned(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .cashMoved(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .moneyCredited(let it): self = .money(MoneyAnswer(it))
+    case .balanceTold(let it): self = .money(try MoneyAnswer(it, in: reading))
+    case .pinSet(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .swept(let next): self = .swept(next: next)
     }
   }

@@ -87,6 +87,9 @@ extension Cards.Event {
       self = .pinRefused(
         CardID(it.card), wrong: try reading.number(it.wrong, "PinRefused.wrong"))
     case .pinAccepted(let card): self = .pinAccepted(CardID(card))
+    case .pinSet(let it):
+      self = .pinSet(CardID(it.card), pin: try reading.key(it.pin, "CardPin.pin"))
+    case .cardResumed(let card): self = .cardResumed(CardID(card))
 
     case .noticeQueued(let it):
       self = .noticeQueued(NoticeID(it.notice), try Notice(it, in: reading))
@@ -110,6 +113,11 @@ extension Cards.Event {
     case .legacyCardRetired(let household): self = .legacyCardRetired(HouseholdID(household))
     case .legacyCardReinstated(let household):
       self = .legacyCardReinstated(HouseholdID(household))
+
+    case .paymentRecorded(let it): self = .money(try MoneyEvent(it, in: reading))
+    case .accountUsed(let it): self = .money(MoneyEvent(it))
+    case .paymentSettled(let it): self = .money(try MoneyEvent(it, in: reading))
+    case .referenceTaken(let it): self = .money(try MoneyEvent(it, in: reading))
     }
   }
 }

@@ -82,6 +82,9 @@ extension Written.Event.Event {
     case .pinRefused(let id, let wrong):
       self = .pinRefused(Written.PinRefused(card: id.number, wrong: UInt32(wrong)))
     case .pinAccepted(let id): self = .pinAccepted(id.number)
+    case .pinSet(let id, let pin):
+      self = .pinSet(Written.CardPin(card: id.number, pin: pin.written))
+    case .cardResumed(let id): self = .cardResumed(id.number)
 
     case .noticeQueued(let id, let notice):
       self = .noticeQueued(Written.NoticeQueued(id, notice))
@@ -105,6 +108,8 @@ extension Written.Event.Event {
     case .drawReversed(let id): self = .drawReversed(id.number)
     case .legacyCardRetired(let id): self = .legacyCardRetired(id.number)
     case .legacyCardReinstated(let id): self = .legacyCardReinstated(id.number)
+
+    case .money(let event): self = Self(event)
     }
   }
 }

@@ -7,6 +7,10 @@ extension Written.Posting {
       switch posting.account {
       case .householdBread(let household): (1, household.number)
       case .outletBread(let outlet): (2, outlet.number)
+      case .citizenMoney(let citizen): (30, citizen.number)
+      case .outletMoney(let outlet): (31, outlet.number)
+      case .officeCash(let office): (32, office.number)
+      case .incomingMoney: (33, 0)
       }
     self.init(
       account: account, owner: owner, unit: UInt32(posting.unit.rawValue), amount: posting.amount)
@@ -26,6 +30,10 @@ extension Account {
     switch written.account {
     case 1: self = .householdBread(HouseholdID(written.owner))
     case 2: self = .outletBread(OutletID(written.owner))
+    case 30: self = .citizenMoney(CitizenID(written.owner))
+    case 31: self = .outletMoney(OutletID(written.owner))
+    case 32: self = .officeCash(OfficeID(written.owner))
+    case 33: self = .incomingMoney
     default: throw reading.fault(.unknownCode, "Posting.account")
     }
   }

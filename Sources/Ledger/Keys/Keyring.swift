@@ -12,6 +12,7 @@ public struct Keyring: Sendable {
   private let mobiles: KeyedHash
   private let legacyCards: KeyedHash
   private let pins: KeyedHash
+  private let references: KeyedHash
   private let bodies: KeyedHash
   let citizens: SymmetricKey
   let signing: Curve25519.Signing.PrivateKey
@@ -33,6 +34,7 @@ public struct Keyring: Sendable {
     mobiles = keyed("mobile")
     legacyCards = keyed("legacy-card")
     pins = keyed("pin")
+    references = keyed("reference")
     bodies = keyed("request-body")
     citizens = key("citizen-keys")
     let seed = key("commit-signature").withUnsafeBytes { Array($0) }
@@ -93,6 +95,11 @@ extension Keyring {
   /// The mobile's identity in 64 bits, never 0; it is compared, not looked up.
   public func key(_ mobile: MobileNumber) -> UInt64 {
     max(1, Self.mac(Self.bytes(mobile.number), mobiles).high)
+  }
+
+  /// A reference's identity, together with whose it is: the same text from another terminal is another reference.
+  public func key(reference text: String, of owner: String) -> Key {
+    Self.mac(Array(owner.utf8) + [0] + Array(text.utf8), references)
   }
 
   /// The request body's identity, over method and payload as they were received.

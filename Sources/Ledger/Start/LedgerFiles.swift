@@ -54,7 +54,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unreadable(let entry, let cause):
       "Entry \(entry) cannot be read (\(cause)). Use the version of unicardd that wrote it."
     case .unbalanced:
-      "Loaves drawn and loaves given out differ. Keep the files and call the developers."
+      "Loaves or money are not conserved. Keep the files and call the developers."
     }
   }
 }

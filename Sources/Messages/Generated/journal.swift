@@ -119,6 +119,22 @@ extension Written {
       case breadReversed(Written.BreadReversed)
       /// A sweep goes on from that handle; 0 when it is through.
       case swept(UInt32)
+      /// Money was paid.
+      case moneyPaid(Written.MoneyPaid)
+      /// An amount is held.
+      case moneyHeld(Written.MoneyHeld)
+      /// A hold was captured.
+      case holdCaptured(Written.HoldCaptured)
+      /// Money went back, or is free again.
+      case moneyReturned(Written.MoneyReturned)
+      /// A machine moved cash.
+      case cashMoved(Written.CashMoved)
+      /// Money came in.
+      case moneyCredited(Written.MoneyCredited)
+      /// A balance was told.
+      case balanceTold(Written.BalanceTold)
+      /// A PIN was set.
+      case pinSet(Written.PinSet)
     }
 
     /// One kind of answer.
@@ -129,6 +145,210 @@ extension Written {
       answer: Answer? = nil
     ) {
       self.answer = answer
+    }
+  }
+}
+
+extension Written {
+  /// Money paid, as the receipt shows it.
+  public struct MoneyPaid: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card; none where the account paid.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money held, as the receipt shows it.
+  public struct MoneyHeld: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// Last day.
+    public var expiresDay: Int32
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      expiresDay: Int32 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.expiresDay = expiresDay
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// A capture, as the receipt shows it.
+  public struct HoldCaptured: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// What of the hold is free again.
+    public var releasedPiastres: Int64
+    /// The hold's entry.
+    public var hold: UInt64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      releasedPiastres: Int64 = 0,
+      hold: UInt64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.releasedPiastres = releasedPiastres
+      self.hold = hold
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money that went back, as the receipt shows it.
+  public struct MoneyReturned: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The entry that it belongs to.
+    public var original: UInt64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      original: UInt64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.original = original
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Cash at a machine, as the receipt shows it.
+  public struct CashMoved: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// What is on the account now.
+    public var balancePiastres: Int64
+    /// What of that is held.
+    public var heldPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      balancePiastres: Int64 = 0,
+      heldPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.balancePiastres = balancePiastres
+      self.heldPiastres = heldPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Money that came in.
+  public struct MoneyCredited: Sendable, Hashable {
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// The post office that took it, by handle; 0 where it came from elsewhere.
+    public var office: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      amountPiastres: Int64 = 0,
+      office: UInt32 = 0
+    ) {
+      self.amountPiastres = amountPiastres
+      self.office = office
+    }
+  }
+}
+
+extension Written {
+  /// A balance, as the receipt shows it.
+  public struct BalanceTold: Sendable, Hashable {
+    /// What is on the account.
+    public var balancePiastres: Int64
+    /// What of that is held.
+    public var heldPiastres: Int64
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      balancePiastres: Int64 = 0,
+      heldPiastres: Int64 = 0,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.balancePiastres = balancePiastres
+      self.heldPiastres = heldPiastres
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// A PIN was set.
+  public struct PinSet: Sendable, Hashable {
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+    /// Whether a suspension for a lost PIN was lifted.
+    public var lifted: Bool
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      lastFour: UInt32 = 0,
+      lifted: Bool = false
+    ) {
+      self.lastFour = lastFour
+      self.lifted = lifted
     }
   }
 }
@@ -456,7 +676,7 @@ extension Written {
 extension Written {
   /// One leg of a double entry.
   public struct Posting: Sendable, Hashable {
-    /// Kind of account: 1 household bread, 2 outlet bread.
+    /// Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
     public var account: UInt32
     /// The account's owner, by handle.
     public var owner: UInt32
@@ -571,6 +791,18 @@ extension Written {
       case legacyCardRetired(UInt32)
       /// A household's old card was reinstated, by household.
       case legacyCardReinstated(UInt32)
+      /// A payment was recorded.
+      case paymentRecorded(Written.PaymentRecorded)
+      /// An account got a new newest payment, or another number of holds.
+      case accountUsed(Written.AccountUsed)
+      /// A payment was captured, given up, refunded or reversed.
+      case paymentSettled(Written.PaymentSettled)
+      /// A transfer's or a bill's reference was taken.
+      case referenceTaken(Written.ReferenceTaken)
+      /// A card got a new PIN.
+      case pinSet(Written.CardPin)
+      /// A card suspended for its lost PIN is active again, by card.
+      case cardResumed(UInt32)
     }
 
     /// One kind of event.
@@ -581,6 +813,161 @@ extension Written {
       event: Event? = nil
     ) {
       self.event = event
+    }
+  }
+}
+
+extension Written {
+  /// A payment.
+  public struct PaymentRecorded: Sendable, Hashable {
+    /// Its slot.
+    public var payment: UInt32
+    /// Kind code.
+    public var kind: UInt32
+    /// Whose account.
+    public var citizen: UInt32
+    /// The card; 0 where the account paid or was paid.
+    public var card: UInt32
+    /// The outlet, where there is one.
+    public var outlet: UInt32
+    /// The device, where there is one.
+    public var device: UInt32
+    /// How much, in piastres.
+    public var amountPiastres: Int64
+    /// Keyed identity of the reference and whose it is, 16 bytes; empty for none.
+    public var referenceKey: [UInt8]
+    /// The reference.
+    public var reference: String
+    /// The account's payment before this one.
+    public var previous: UInt32
+    /// The entry that it follows: the hold of a capture, the purchase of a refund.
+    public var original: UInt64
+    /// Last day of a hold.
+    public var expiresDay: Int32
+    /// The day through which it is kept.
+    public var keptDay: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      payment: UInt32 = 0,
+      kind: UInt32 = 0,
+      citizen: UInt32 = 0,
+      card: UInt32 = 0,
+      outlet: UInt32 = 0,
+      device: UInt32 = 0,
+      amountPiastres: Int64 = 0,
+      referenceKey: [UInt8] = [],
+      reference: String = "",
+      previous: UInt32 = 0,
+      original: UInt64 = 0,
+      expiresDay: Int32 = 0,
+      keptDay: Int32 = 0
+    ) {
+      self.payment = payment
+      self.kind = kind
+      self.citizen = citizen
+      self.card = card
+      self.outlet = outlet
+      self.device = device
+      self.amountPiastres = amountPiastres
+      self.referenceKey = referenceKey
+      self.reference = reference
+      self.previous = previous
+      self.original = original
+      self.expiresDay = expiresDay
+      self.keptDay = keptDay
+    }
+  }
+}
+
+extension Written {
+  /// An account's newest payment and open holds.
+  public struct AccountUsed: Sendable, Hashable {
+    /// The citizen.
+    public var citizen: UInt32
+    /// Slot of the newest payment.
+    public var newest: UInt32
+    /// How many holds are open.
+    public var holds: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      citizen: UInt32 = 0,
+      newest: UInt32 = 0,
+      holds: UInt32 = 0
+    ) {
+      self.citizen = citizen
+      self.newest = newest
+      self.holds = holds
+    }
+  }
+}
+
+extension Written {
+  /// What became of a payment.
+  public struct PaymentSettled: Sendable, Hashable {
+    /// Its slot.
+    public var payment: UInt32
+    /// What of it was captured, for a hold, or went back, for all others, in piastres.
+    public var settledPiastres: Int64
+    /// State code.
+    public var state: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      payment: UInt32 = 0,
+      settledPiastres: Int64 = 0,
+      state: UInt32 = 0
+    ) {
+      self.payment = payment
+      self.settledPiastres = settledPiastres
+      self.state = state
+    }
+  }
+}
+
+extension Written {
+  /// A taken reference.
+  public struct ReferenceTaken: Sendable, Hashable {
+    /// Its slot.
+    public var slot: UInt32
+    /// Keyed identity of the reference and whose it is, 16 bytes.
+    public var key: [UInt8]
+    /// The reference.
+    public var reference: String
+    /// The day through which it is kept.
+    public var keptDay: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      slot: UInt32 = 0,
+      key: [UInt8] = [],
+      reference: String = "",
+      keptDay: Int32 = 0
+    ) {
+      self.slot = slot
+      self.key = key
+      self.reference = reference
+      self.keptDay = keptDay
+    }
+  }
+}
+
+extension Written {
+  /// A card's new PIN.
+  public struct CardPin: Sendable, Hashable {
+    /// The card.
+    public var card: UInt32
+    /// Verifier of number and PIN, 16 bytes.
+    public var pin: [UInt8]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      card: UInt32 = 0,
+      pin: [UInt8] = []
+    ) {
+      self.card = card
+      self.pin = pin
     }
   }
 }
@@ -1768,6 +2155,14 @@ extension Written.Granted: Message {
     case 13: self.answer = c.pointee.bread_drawn.map { .breadDrawn(Written.BreadDrawn($0)) }
     case 14: self.answer = c.pointee.bread_reversed.map { .breadReversed(Written.BreadReversed($0)) }
     case 15: self.answer = .swept(c.pointee.swept)
+    case 40: self.answer = c.pointee.money_paid.map { .moneyPaid(Written.MoneyPaid($0)) }
+    case 41: self.answer = c.pointee.money_held.map { .moneyHeld(Written.MoneyHeld($0)) }
+    case 42: self.answer = c.pointee.hold_captured.map { .holdCaptured(Written.HoldCaptured($0)) }
+    case 43: self.answer = c.pointee.money_returned.map { .moneyReturned(Written.MoneyReturned($0)) }
+    case 44: self.answer = c.pointee.cash_moved.map { .cashMoved(Written.CashMoved($0)) }
+    case 45: self.answer = c.pointee.money_credited.map { .moneyCredited(Written.MoneyCredited($0)) }
+    case 46: self.answer = c.pointee.balance_told.map { .balanceTold(Written.BalanceTold($0)) }
+    case 47: self.answer = c.pointee.pin_set.map { .pinSet(Written.PinSet($0)) }
     default: self.answer = nil
     }
   }
@@ -1825,8 +2220,242 @@ extension Written.Granted: Message {
     case .swept(let value):
       c.pointee.swept = value
       c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 15)
+    case .moneyPaid(let value):
+      c.pointee.money_paid = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 40)
+    case .moneyHeld(let value):
+      c.pointee.money_held = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 41)
+    case .holdCaptured(let value):
+      c.pointee.hold_captured = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 42)
+    case .moneyReturned(let value):
+      c.pointee.money_returned = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 43)
+    case .cashMoved(let value):
+      c.pointee.cash_moved = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 44)
+    case .moneyCredited(let value):
+      c.pointee.money_credited = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 45)
+    case .balanceTold(let value):
+      c.pointee.balance_told = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 46)
+    case .pinSet(let value):
+      c.pointee.pin_set = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 47)
     case nil: break
     }
+    return c
+  }
+}
+
+extension Written.MoneyPaid: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_paid()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyPaid.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyPaid>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyPaid> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyPaid.self)
+    unicard__journal__v1__money_paid__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyHeld: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_held()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyHeld.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyHeld>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.expiresDay = c.pointee.expires_day
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyHeld> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyHeld.self)
+    unicard__journal__v1__money_held__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.expires_day = self.expiresDay
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.HoldCaptured: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__hold_captured()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__HoldCaptured.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__HoldCaptured>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.releasedPiastres = c.pointee.released_piastres
+    self.hold = c.pointee.hold
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__HoldCaptured> {
+    let c = try arena.one(Unicard__Journal__V1__HoldCaptured.self)
+    unicard__journal__v1__hold_captured__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.released_piastres = self.releasedPiastres
+    c.pointee.hold = self.hold
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyReturned: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_returned()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyReturned.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyReturned>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.original = c.pointee.original
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyReturned> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyReturned.self)
+    unicard__journal__v1__money_returned__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.original = self.original
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.CashMoved: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__cash_moved()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CashMoved.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CashMoved>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.balancePiastres = c.pointee.balance_piastres
+    self.heldPiastres = c.pointee.held_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CashMoved> {
+    let c = try arena.one(Unicard__Journal__V1__CashMoved.self)
+    unicard__journal__v1__cash_moved__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.balance_piastres = self.balancePiastres
+    c.pointee.held_piastres = self.heldPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.MoneyCredited: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__money_credited()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__MoneyCredited.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__MoneyCredited>) {
+    self.amountPiastres = c.pointee.amount_piastres
+    self.office = c.pointee.office
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__MoneyCredited> {
+    let c = try arena.one(Unicard__Journal__V1__MoneyCredited.self)
+    unicard__journal__v1__money_credited__init(c)
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.office = self.office
+    return c
+  }
+}
+
+extension Written.BalanceTold: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__balance_told()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__BalanceTold.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__BalanceTold>) {
+    self.balancePiastres = c.pointee.balance_piastres
+    self.heldPiastres = c.pointee.held_piastres
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__BalanceTold> {
+    let c = try arena.one(Unicard__Journal__V1__BalanceTold.self)
+    unicard__journal__v1__balance_told__init(c)
+    c.pointee.balance_piastres = self.balancePiastres
+    c.pointee.held_piastres = self.heldPiastres
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.PinSet: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__pin_set()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PinSet.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PinSet>) {
+    self.lastFour = c.pointee.last_four
+    self.lifted = c.pointee.lifted != 0
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PinSet> {
+    let c = try arena.one(Unicard__Journal__V1__PinSet.self)
+    unicard__journal__v1__pin_set__init(c)
+    c.pointee.last_four = self.lastFour
+    c.pointee.lifted = self.lifted ? 1 : 0
     return c
   }
 }
@@ -2245,6 +2874,12 @@ extension Written.Event: Message {
     case 41: self.event = .drawReversed(c.pointee.draw_reversed)
     case 42: self.event = .legacyCardRetired(c.pointee.legacy_card_retired)
     case 43: self.event = .legacyCardReinstated(c.pointee.legacy_card_reinstated)
+    case 80: self.event = c.pointee.payment_recorded.map { .paymentRecorded(Written.PaymentRecorded($0)) }
+    case 81: self.event = c.pointee.account_used.map { .accountUsed(Written.AccountUsed($0)) }
+    case 82: self.event = c.pointee.payment_settled.map { .paymentSettled(Written.PaymentSettled($0)) }
+    case 83: self.event = c.pointee.reference_taken.map { .referenceTaken(Written.ReferenceTaken($0)) }
+    case 84: self.event = c.pointee.pin_set.map { .pinSet(Written.CardPin($0)) }
+    case 85: self.event = .cardResumed(c.pointee.card_resumed)
     default: self.event = nil
     }
   }
@@ -2386,8 +3021,171 @@ extension Written.Event: Message {
     case .legacyCardReinstated(let value):
       c.pointee.legacy_card_reinstated = value
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 43)
+    case .paymentRecorded(let value):
+      c.pointee.payment_recorded = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 80)
+    case .accountUsed(let value):
+      c.pointee.account_used = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 81)
+    case .paymentSettled(let value):
+      c.pointee.payment_settled = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 82)
+    case .referenceTaken(let value):
+      c.pointee.reference_taken = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 83)
+    case .pinSet(let value):
+      c.pointee.pin_set = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 84)
+    case .cardResumed(let value):
+      c.pointee.card_resumed = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 85)
     case nil: break
     }
+    return c
+  }
+}
+
+extension Written.PaymentRecorded: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__payment_recorded()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PaymentRecorded.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PaymentRecorded>) {
+    self.payment = c.pointee.payment
+    self.kind = c.pointee.kind
+    self.citizen = c.pointee.citizen
+    self.card = c.pointee.card
+    self.outlet = c.pointee.outlet
+    self.device = c.pointee.device
+    self.amountPiastres = c.pointee.amount_piastres
+    self.referenceKey = [UInt8](wire: c.pointee.reference_key)
+    self.reference = String(wire: c.pointee.reference)
+    self.previous = c.pointee.previous
+    self.original = c.pointee.original
+    self.expiresDay = c.pointee.expires_day
+    self.keptDay = c.pointee.kept_day
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PaymentRecorded> {
+    let c = try arena.one(Unicard__Journal__V1__PaymentRecorded.self)
+    unicard__journal__v1__payment_recorded__init(c)
+    c.pointee.payment = self.payment
+    c.pointee.kind = self.kind
+    c.pointee.citizen = self.citizen
+    c.pointee.card = self.card
+    c.pointee.outlet = self.outlet
+    c.pointee.device = self.device
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.reference_key = try arena.bytes(self.referenceKey)
+    if !self.reference.isEmpty { c.pointee.reference = try arena.text(self.reference, in: "unicard.journal.v1.PaymentRecorded.reference") }
+    c.pointee.previous = self.previous
+    c.pointee.original = self.original
+    c.pointee.expires_day = self.expiresDay
+    c.pointee.kept_day = self.keptDay
+    return c
+  }
+}
+
+extension Written.AccountUsed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__account_used()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__AccountUsed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__AccountUsed>) {
+    self.citizen = c.pointee.citizen
+    self.newest = c.pointee.newest
+    self.holds = c.pointee.holds
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__AccountUsed> {
+    let c = try arena.one(Unicard__Journal__V1__AccountUsed.self)
+    unicard__journal__v1__account_used__init(c)
+    c.pointee.citizen = self.citizen
+    c.pointee.newest = self.newest
+    c.pointee.holds = self.holds
+    return c
+  }
+}
+
+extension Written.PaymentSettled: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__payment_settled()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PaymentSettled.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PaymentSettled>) {
+    self.payment = c.pointee.payment
+    self.settledPiastres = c.pointee.settled_piastres
+    self.state = c.pointee.state
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PaymentSettled> {
+    let c = try arena.one(Unicard__Journal__V1__PaymentSettled.self)
+    unicard__journal__v1__payment_settled__init(c)
+    c.pointee.payment = self.payment
+    c.pointee.settled_piastres = self.settledPiastres
+    c.pointee.state = self.state
+    return c
+  }
+}
+
+extension Written.ReferenceTaken: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__reference_taken()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__ReferenceTaken.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__ReferenceTaken>) {
+    self.slot = c.pointee.slot
+    self.key = [UInt8](wire: c.pointee.key)
+    self.reference = String(wire: c.pointee.reference)
+    self.keptDay = c.pointee.kept_day
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__ReferenceTaken> {
+    let c = try arena.one(Unicard__Journal__V1__ReferenceTaken.self)
+    unicard__journal__v1__reference_taken__init(c)
+    c.pointee.slot = self.slot
+    c.pointee.key = try arena.bytes(self.key)
+    if !self.reference.isEmpty { c.pointee.reference = try arena.text(self.reference, in: "unicard.journal.v1.ReferenceTaken.reference") }
+    c.pointee.kept_day = self.keptDay
+    return c
+  }
+}
+
+extension Written.CardPin: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__card_pin()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__CardPin.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__CardPin>) {
+    self.card = c.pointee.card
+    self.pin = [UInt8](wire: c.pointee.pin)
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__CardPin> {
+    let c = try arena.one(Unicard__Journal__V1__CardPin.self)
+    unicard__journal__v1__card_pin__init(c)
+    c.pointee.card = self.card
+    c.pointee.pin = try arena.bytes(self.pin)
     return c
   }
 }

@@ -134,10 +134,12 @@ extension Wire {
     case merchant
     /// A cash machine of Egypt Post (R88).
     case postAtm
+    /// A government body that is paid on the platform (R90).
+    case agency
     /// A number that this build does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Self] { [.unspecified, .bakery, .grocer, .merchant, .postAtm] }
+    public static var allCases: [Self] { [.unspecified, .bakery, .grocer, .merchant, .postAtm, .agency] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -146,6 +148,7 @@ extension Wire {
       case 2: self = .grocer
       case 3: self = .merchant
       case 4: self = .postAtm
+      case 5: self = .agency
       default: self = .unrecognized(rawValue)
       }
     }
@@ -157,6 +160,7 @@ extension Wire {
       case .grocer: 2
       case .merchant: 3
       case .postAtm: 4
+      case .agency: 5
       case .unrecognized(let number): number
       }
     }

@@ -22,7 +22,7 @@ public enum Payments {
     Method(service: serviceName, method: "Purchase", kind: .unary)
   }
 
-  /// Holds an amount for a purchase whose sum is not known yet. It counts against the balance until it is captured, voided
+  /// Holds an amount for a purchase whose sum is not known yet. It counts against the balance until it is captured, released
   /// or past its last day. Till of a merchant. Refused: as Purchase.
   public static var authorize: Method<AuthorizeRequest, AuthorizeResponse> {
     Method(service: serviceName, method: "Authorize", kind: .unary)
@@ -35,10 +35,10 @@ public enum Payments {
     Method(service: serviceName, method: "Capture", kind: .unary)
   }
 
-  /// Gives a hold up. Any till of the same merchant.
+  /// Gives a hold up (a void). Any till of the same merchant.
   /// Refused: HOLD_UNKNOWN, HOLD_EXPIRED, HOLD_RELEASED, ALREADY_CAPTURED, PAYMENT_NOT_OWN.
-  public static var void: Method<VoidRequest, VoidResponse> {
-    Method(service: serviceName, method: "Void", kind: .unary)
+  public static var release: Method<ReleaseRequest, ReleaseResponse> {
+    Method(service: serviceName, method: "Release", kind: .unary)
   }
 
   /// Gives money back for goods brought back: whole or in parts, never more than was paid. Any till of the same merchant.
@@ -378,7 +378,7 @@ public struct CaptureResponse: Sendable, Hashable {
 }
 
 /// Gives a hold up.
-public struct VoidRequest: Sendable, Hashable {
+public struct ReleaseRequest: Sendable, Hashable {
   /// Identity of this request, 16 bytes.
   public var requestId: [UInt8]
   /// Code of a terminal of the same merchant.
@@ -399,7 +399,7 @@ public struct VoidRequest: Sendable, Hashable {
 }
 
 /// Given up.
-public struct VoidResponse: Sendable, Hashable {
+public struct ReleaseResponse: Sendable, Hashable {
   /// The receipt.
   public var receipt: Wire.Receipt?
   /// What is free again.
@@ -1355,12 +1355,12 @@ extension CaptureResponse: Message {
   }
 }
 
-extension VoidRequest: Message {
-  public static var schema: Schema { Schema(descriptor_of_unicard__v1__void_request()) }
+extension ReleaseRequest: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__v1__release_request()) }
 
-  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__VoidRequest.self)) }
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__ReleaseRequest.self)) }
 
-  init(_ c: UnsafeMutablePointer<Unicard__V1__VoidRequest>) {
+  init(_ c: UnsafeMutablePointer<Unicard__V1__ReleaseRequest>) {
     self.requestId = [UInt8](wire: c.pointee.request_id)
     self.device = String(wire: c.pointee.device)
     self.hold = c.pointee.hold.map { Wire.Original($0) }
@@ -1370,22 +1370,22 @@ extension VoidRequest: Message {
     Staged(try staged(in: arena))
   }
 
-  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__VoidRequest> {
-    let c = try arena.one(Unicard__V1__VoidRequest.self)
-    unicard__v1__void_request__init(c)
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__ReleaseRequest> {
+    let c = try arena.one(Unicard__V1__ReleaseRequest.self)
+    unicard__v1__release_request__init(c)
     c.pointee.request_id = try arena.bytes(self.requestId)
-    if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.VoidRequest.device") }
+    if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.ReleaseRequest.device") }
     if let value = self.hold { c.pointee.hold = try value.staged(in: arena) }
     return c
   }
 }
 
-extension VoidResponse: Message {
-  public static var schema: Schema { Schema(descriptor_of_unicard__v1__void_response()) }
+extension ReleaseResponse: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__v1__release_response()) }
 
-  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__VoidResponse.self)) }
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__ReleaseResponse.self)) }
 
-  init(_ c: UnsafeMutablePointer<Unicard__V1__VoidResponse>) {
+  init(_ c: UnsafeMutablePointer<Unicard__V1__ReleaseResponse>) {
     self.receipt = c.pointee.receipt.map { Wire.Receipt($0) }
     self.releasedPiastres = c.pointee.released_piastres
     self.holdEntry = c.pointee.hold_entry
@@ -1398,15 +1398,15 @@ extension VoidResponse: Message {
     Staged(try staged(in: arena))
   }
 
-  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__VoidResponse> {
-    let c = try arena.one(Unicard__V1__VoidResponse.self)
-    unicard__v1__void_response__init(c)
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__ReleaseResponse> {
+    let c = try arena.one(Unicard__V1__ReleaseResponse.self)
+    unicard__v1__release_response__init(c)
     if let value = self.receipt { c.pointee.receipt = try value.staged(in: arena) }
     c.pointee.released_piastres = self.releasedPiastres
     c.pointee.hold_entry = self.holdEntry
-    if !self.outlet.isEmpty { c.pointee.outlet = try arena.text(self.outlet, in: "unicard.v1.VoidResponse.outlet") }
-    if !self.outletName.isEmpty { c.pointee.outlet_name = try arena.text(self.outletName, in: "unicard.v1.VoidResponse.outlet_name") }
-    if !self.lastFour.isEmpty { c.pointee.last_four = try arena.text(self.lastFour, in: "unicard.v1.VoidResponse.last_four") }
+    if !self.outlet.isEmpty { c.pointee.outlet = try arena.text(self.outlet, in: "unicard.v1.ReleaseResponse.outlet") }
+    if !self.outletName.isEmpty { c.pointee.outlet_name = try arena.text(self.outletName, in: "unicard.v1.ReleaseResponse.outlet_name") }
+    if !self.lastFour.isEmpty { c.pointee.last_four = try arena.text(self.lastFour, in: "unicard.v1.ReleaseResponse.last_four") }
     return c
   }
 }

@@ -17,6 +17,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case readStatus, driveClock, confirmClock, rebuildViews
   case setPolicy, readPolicy
   case pullPrintJobs, reportPrinted, reportSpoiled, shipCards
+  case purchase, authorizePayment, capturePayment, releaseHold, refundPayment, reversePayment
+  case payExcessGoods, withdrawCash, depositAtMachine, depositCash, creditAccount, payGovernment
+  case tellBalance, readAccount, readStatement, tellMiniStatement, changePIN, resetPIN
   case registerOffices, registerOutlets, registerDevices, registerClerks
 
   /// Who may.
@@ -47,6 +50,18 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     // Bread.
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
     case .readOutletDay: [.bakery, .ministry]
+
+    // Money. The excess at the grocer is a purchase of its own, with its own row (C-54). The platform acts for the account
+    // of the citizen who is signed in, without his card (C-49).
+    case .purchase, .authorizePayment, .capturePayment, .releaseHold: .pos
+    case .refundPayment: [.pos, .grocer]
+    case .reversePayment: [.pos, .atm, .grocer]
+    case .payExcessGoods: .grocer
+    case .withdrawCash, .depositAtMachine, .tellMiniStatement, .changePIN: .atm
+    case .depositCash, .resetPIN: .post
+    case .creditAccount, .readAccount, .readStatement: [.post, .platform]
+    case .payGovernment: .platform
+    case .tellBalance: [.pos, .atm]
 
     case .readStatus, .driveClock, .confirmClock, .rebuildViews: .operator
     }

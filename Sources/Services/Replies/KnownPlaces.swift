@@ -46,7 +46,20 @@ extension Admitted {
       learn({ places.learn(drawn.outlet, from: $0) }, go)
     case .place(let told) where places.office(told.office) == nil:
       learn({ places.learn(told.office, from: $0) }, go)
+    case .money(let answer): withPlaces(of: answer, go)
     default: go()
+    }
+  }
+
+  private func withPlaces(of answer: MoneyAnswer, _ go: @escaping @Sendable () -> Void) {
+    let places = desk.places
+    switch answer {
+    case .credited(_, let office):
+      guard !office.isNone, places.office(office) == nil else { return go() }
+      learn({ places.learn(office, from: $0) }, go)
+    case .paid, .held, .captured, .returned, .cash, .balance, .pinSet:
+      guard let outlet = answer.outlet, places.outlet(outlet) == nil else { return go() }
+      learn({ places.learn(outlet, from: $0) }, go)
     }
   }
 

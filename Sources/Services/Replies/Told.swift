@@ -24,8 +24,10 @@ struct Told: Sendable {
 
 extension Admitted {
   /// Answers a submission: what the ledger declined or refused as a status, what it granted as a response.
+  /// An answer that takes long to make is made on the lane.
   func answer<Response: Message>(
-    _ reply: Reply, summary: String, _ make: @escaping @Sendable (Answer, Told) -> Response?
+    _ reply: Reply, summary: String, on lane: Lane? = nil,
+    _ make: @escaping @Sendable (Answer, Told) throws(Status) -> Response?
   ) {
     switch reply {
     case .declined(let declined): call.fail(Status(declined))
@@ -35,8 +37,10 @@ extension Admitted {
       case .granted(let answer):
         let told = Told(entered: entered, desk: desk, summary: summary)
         withPlaces(of: answer) {
-          if let response = make(answer, told) { return complete(response, of: entered) }
-          call.fail(.unanswerable(entry: entered.number))
+          run(on: lane) { () throws(Status) in
+            if let response = try make(answer, told) { return complete(response, of: entered) }
+            call.fail(.unanswerable(entry: entered.number))
+          }
         }
       }
     }

@@ -113,13 +113,14 @@ extension Asked {
 extension Asker {
   /// The submission, whose reply is answered with what `answer` makes of it.
   func submission<Response: Message>(
-    _ asked: Asked, _ answer: @escaping @Sendable (Answer, Told) -> Response?
+    _ asked: Asked, on lane: Lane? = nil,
+    _ answer: @escaping @Sendable (Answer, Told) throws(Status) -> Response?
   ) -> Submission {
     Submission(
       peer: admitted.peer, method: method, device: asked.device, requestID: requestID, body: body,
       command: asked.command, deadline: admitted.call.deadline
     ) { reply in
-      admitted.answer(reply, summary: asked.summary, answer)
+      admitted.answer(reply, summary: asked.summary, on: lane, answer)
     }
   }
 

@@ -8,6 +8,8 @@ public protocol HistoryReading: Sendable {
   func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine]
   /// What an outlet gave out on a day.
   func day(of outlet: OutletID, on date: CivilDate) throws -> RecordedDay
+  /// What moved on a citizen's account, newest first: at most `limit` lines (1 to 1,000) of entries before `before`.
+  func statement(of citizen: CitizenID, before: UInt64?, limit: Int) throws -> [RecordedMovement]
   /// Has the views built anew; returns how many entries will be read again.
   func rebuild() throws -> UInt64
 }
@@ -34,6 +36,35 @@ public struct RecordedLine: Sendable, Hashable {
     self.refused = refused
     self.loaves = loaves
     self.place = place
+  }
+}
+
+/// One movement on an account.
+public struct RecordedMovement: Sendable, Hashable {
+  public let entry: UInt64
+  public let instant: Instant
+  /// What was asked, as `Service/Method`.
+  public let method: String
+  /// What came; negative for what went.
+  public let amountPiastres: Int64
+  /// What was on the account after it.
+  public let balancePiastres: Int64
+  /// Code of the outlet or office; empty for none.
+  public let place: String
+  /// The terminal's reference, the bill's or the transfer's; empty for none.
+  public let reference: String
+
+  public init(
+    entry: UInt64, instant: Instant, method: String, amountPiastres: Int64,
+    balancePiastres: Int64, place: String, reference: String
+  ) {
+    self.entry = entry
+    self.instant = instant
+    self.method = method
+    self.amountPiastres = amountPiastres
+    self.balancePiastres = balancePiastres
+    self.place = place
+    self.reference = reference
   }
 }
 

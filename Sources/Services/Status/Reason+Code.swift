@@ -7,15 +7,17 @@ extension Reason {
     switch self {
     case .cardUnknown, .citizenUnknown, .deviceUnknown, .importUnknown, .legacyCardUnknown,
       .noCardWaiting, .noticeUnknown, .nothingToReverse, .officeUnknown, .outletUnknown,
-      .proposalUnknown:
+      .proposalUnknown, .holdUnknown, .payeeUnknown, .paymentUnknown:
       .notFound
     case .alreadyAnnounced, .alreadyHasCard, .cardNumberTaken, .clerkExists, .deviceExists,
-      .officeExists, .outletExists:
+      .officeExists, .outletExists, .alreadyCredited, .billAlreadyPaid, .duplicateReference:
       .alreadyExists
-    case .deviceNotYours, .notPermitted, .reversalNotOwn, .twoPersonsNeeded: .permissionDenied
-    case .quotaExceeded: .resourceExhausted
+    case .deviceNotYours, .notPermitted, .reversalNotOwn, .twoPersonsNeeded, .notAPostOffice,
+      .paymentNotOwn:
+      .permissionDenied
+    case .quotaExceeded, .balanceTooHigh, .limitPerDay, .limitPerTransaction: .resourceExhausted
     case .addressedTwice, .amountNotPositive, .dateInPast, .importRowsInvalid, .officeNeeded,
-      .policyValueInvalid, .serviceUnknown:
+      .policyValueInvalid, .serviceUnknown, .captureTooHigh, .notLessThanOriginal, .refundTooHigh:
       .invalidArgument
     case .alreadyReversed, .cardDestroyed, .cardExpired, .cardNotActive, .cardNotPresent,
       .cardReplaced, .cardStopped, .cardSuspended, .clockBackward, .importChunkOutOfOrder,
@@ -25,7 +27,8 @@ extension Reason {
       .pinRequired, .pinWrong,
       .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
       .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
-      .wrongCentre:
+      .wrongCentre, .accountNotActive, .alreadyCaptured, .captureInstead, .holdExpired, .holdReleased,
+      .insufficientFunds, .laterActivity, .notRefundable, .pinUnchanged, .refundTooLate:
       .failedPrecondition
     }
   }

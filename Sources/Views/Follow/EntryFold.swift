@@ -15,9 +15,15 @@ struct EntryFold {
     let moment = Moment(facts)
     let caller = try place(of: record)
     var cards = CardLines()
+    var reference = ""
     for event in record.events {
       guard let event = event.event else { continue }
       try fold(event, of: entry, moment, &cards)
+      reference = event.reference ?? reference
+    }
+    let movements = Movements(record.postings, at: caller, reference: reference)
+    for (citizen, movement) in movements.byCitizen {
+      try tables.add(movement, citizen: citizen, of: entry, moment)
     }
     if moment.refusal != nil, case .outlet(let outlet) = caller {
       try tables.add(DayTotals(refusals: 1), outlet: outlet, day: moment.day)
@@ -59,16 +65,28 @@ extension EntryFold {
     case .cardDelivered(let card): cards.name(card.card)
     case .cardDestroyed(let card): cards.name(card.card)
     case .pinRefused(let card): cards.name(card.card)
-    case .cardShipped(let card), .cardExpired(let card), .pinAccepted(let card): cards.name(card)
+    case .cardShipped(let card), .cardExpired(let card), .pinAccepted(let card),
+      .cardResumed(let card):
+      cards.name(card)
+    case .pinSet(let card): cards.name(card.card)
 
     case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
     case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
+
+    case .paymentRecorded(let payment):
+      try tables.setPayment(payment.payment, card: payment.card)
+      cards.name(payment.card, at: Place(outlet: payment.outlet))
+    case .paymentSettled(let payment):
+      guard let card = try tables.card(ofPayment: payment.payment) else {
+        throw Unusable.paymentMissing(entry: entry)
+      }
+      cards.name(card)
 
     case .ledgerOpened, .clockDriven, .clockConfirmed, .sweptThroughDay, .refusalsCounted,
       .clerkRegistered, .serviceAnnounced, .policySet, .proposed, .proposalClosed, .importBegun,
       .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
       .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
-      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated:
+      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated, .accountUsed, .referenceTaken:
       break  // Concerns no card and no outlet's day.
     }
   }

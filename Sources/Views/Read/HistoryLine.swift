@@ -26,6 +26,37 @@ public struct HistoryLine: Sendable, Equatable {
   }
 }
 
+/// One line of an account's statement.
+public struct MovementLine: Sendable, Equatable {
+  /// The entry's number.
+  public let entry: UInt64
+  /// When, Unix time in nanoseconds.
+  public let instantUnixNanos: Int64
+  /// What was asked, as Service/Method.
+  public let method: String
+  /// What came, in piastres; negative for what went.
+  public let amountPiastres: Int64
+  /// What was on the account after it.
+  public let balancePiastres: Int64
+  /// Code of the outlet or office; empty for none.
+  public let place: String
+  /// The terminal's reference, the bill's or the transfer's; empty for none.
+  public let reference: String
+
+  public init(
+    entry: UInt64, instantUnixNanos: Int64, method: String, amountPiastres: Int64,
+    balancePiastres: Int64, place: String, reference: String
+  ) {
+    self.entry = entry
+    self.instantUnixNanos = instantUnixNanos
+    self.method = method
+    self.amountPiastres = amountPiastres
+    self.balancePiastres = balancePiastres
+    self.place = place
+    self.reference = reference
+  }
+}
+
 /// What an outlet gave out on a day.
 public struct OutletDay: Sendable, Equatable {
   /// Draws that stand.

@@ -33,6 +33,15 @@ public final class HistoryReader {
     try read { try $0.outletDay(outlet, day) }
   }
 
+  /// What moved on a citizen's account, newest first: at most `limit` lines (1 to 1,000) of entries before `before`; nil
+  /// begins with the newest. The last line's entry is the next page's `before`.
+  public func statement(
+    citizen: UInt32, before: UInt64?, limit: Int
+  ) throws(ViewsUnavailable) -> [MovementLine] {
+    precondition((1...Self.longestPage).contains(limit), "A page has 1 to 1,000 lines.")
+    return try read { try $0.statement(citizen, before: before, limit: limit) }
+  }
+
   /// The last entry that the views hold.
   public func throughEntry() throws(ViewsUnavailable) -> UInt64 { try read { try $0.through() } }
 

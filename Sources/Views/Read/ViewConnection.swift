@@ -5,6 +5,7 @@ final class ViewConnection {
   private let database: Database
   private let lines: Statement
   private let totals: Statement
+  private let movements: Statement
   private let progress: Statement
 
   init(path: String) throws {
@@ -20,6 +21,12 @@ final class ViewConnection {
       """
       SELECT draws, loaves, reversals, refusals FROM outlet_days WHERE outlet = ? AND day = ?
       """)
+    movements = try database.prepare(
+      """
+      SELECT entry, instant, method, amount, balance, code, reference
+      FROM movements LEFT JOIN places USING (place)
+      WHERE citizen = ? AND entry < ? ORDER BY entry DESC LIMIT ?
+      """)
     progress = try database.prepare("SELECT through FROM progress")
   }
 
@@ -30,6 +37,16 @@ final class ViewConnection {
     try lines.bind(Int64(limit), at: 3)
     var page: [HistoryLine] = []
     while try lines.step() { page.append(HistoryLine(row: lines)) }
+    return page
+  }
+
+  func statement(_ citizen: UInt32, before: UInt64?, limit: Int) throws -> [MovementLine] {
+    defer { movements.reset() }
+    try movements.bind(Int64(citizen), at: 1)
+    try movements.bind(before.map(Int64.init(clamping:)) ?? .max, at: 2)
+    try movements.bind(Int64(limit), at: 3)
+    var page: [MovementLine] = []
+    while try movements.step() { page.append(MovementLine(row: movements)) }
     return page
   }
 
@@ -58,6 +75,15 @@ extension HistoryLine {
       entry: UInt64(clamping: row.int64(0)), instantUnixNanos: row.int64(1), method: row.text(2),
       refused: row.isNull(3) ? nil : row.text(3), loaves: Int32(clamping: row.int64(4)),
       place: row.text(5))
+  }
+}
+
+extension MovementLine {
+  fileprivate init(row: borrowing Statement) {
+    self.init(
+      entry: UInt64(clamping: row.int64(0)), instantUnixNanos: row.int64(1), method: row.text(2),
+      amountPiastres: row.int64(3), balancePiastres: row.int64(4), place: row.text(5),
+      reference: row.text(6))
   }
 }
 

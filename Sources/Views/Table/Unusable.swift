@@ -8,6 +8,8 @@ enum Unusable: Error, Equatable {
   case otherJournal(through: UInt64)
   /// A reversal names a draw that the view does not have.
   case drawMissing(entry: UInt64)
+  /// An entry names a payment that the view does not have.
+  case paymentMissing(entry: UInt64)
 }
 
 extension Unusable: CustomStringConvertible {
@@ -17,6 +19,7 @@ extension Unusable: CustomStringConvertible {
     case .layout(let found): "its layout is \(found), \(ViewFile.layout) is wanted"
     case .otherJournal(let through): "it rests on an entry \(through) that is not this journal's"
     case .drawMissing(let entry): "entry \(entry) takes back a draw that is not in it"
+    case .paymentMissing(let entry): "entry \(entry) names a payment that is not in it"
     }
   }
 }

@@ -11,6 +11,10 @@ final class ViewTables {
   private let findDevice: Statement
   private let setDraw: Statement
   private let findDraw: Statement
+  private let setPayment: Statement
+  private let findPayment: Statement
+  private let addMovement: Statement
+  private let findBalance: Statement
 
   /// Opens an existing file. Throws `Unusable` for one of another layout.
   init(path: String) throws {
@@ -38,6 +42,15 @@ final class ViewTables {
       VALUES (?, ?, ?, ?, ?, ?)
       """)
     findDraw = try database.prepare("SELECT outlet, day, loaves, card FROM draws WHERE slot = ?")
+    setPayment = try database.prepare("INSERT OR REPLACE INTO payments(slot, card) VALUES (?, ?)")
+    findPayment = try database.prepare("SELECT card FROM payments WHERE slot = ?")
+    addMovement = try database.prepare(
+      """
+      INSERT INTO movements(citizen, entry, instant, amount, balance, place, method, reference)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    findBalance = try database.prepare(
+      "SELECT balance FROM movements WHERE citizen = ? ORDER BY entry DESC LIMIT 1")
     try checkLayout()
   }
 
@@ -128,6 +141,41 @@ extension ViewTables {
       day: Int32(truncatingIfNeeded: findDraw.int64(1)),
       loaves: Int32(truncatingIfNeeded: findDraw.int64(2)),
       card: UInt32(truncatingIfNeeded: findDraw.int64(3)))
+  }
+}
+
+// MARK: - Money
+
+extension ViewTables {
+  /// Adds a line to the statement of a citizen's account: what was on it before, and what moved.
+  func add(_ movement: Movement, citizen: UInt32, of entry: UInt64, _ moment: Moment) throws {
+    let balance = try balance(of: citizen) + movement.amount
+    try addMovement.bind(
+      Int64(citizen), Int64(entry), moment.instantUnixNanos, movement.amount, balance,
+      movement.place.code)
+    try addMovement.bind(moment.method, at: 7)
+    try addMovement.bind(movement.reference, at: 8)
+    try addMovement.run()
+  }
+
+  private func balance(of citizen: UInt32) throws -> Int64 {
+    defer { findBalance.reset() }
+    try findBalance.bind(Int64(citizen))
+    return try findBalance.step() ? findBalance.int64(0) : 0
+  }
+
+  /// Slots are used again, once nothing can be done with the payment.
+  func setPayment(_ slot: UInt32, card: UInt32) throws {
+    try setPayment.bind(Int64(slot), Int64(card))
+    try setPayment.run()
+  }
+
+  /// The card of the payment in a slot; nil where there is none.
+  func card(ofPayment slot: UInt32) throws -> UInt32? {
+    defer { findPayment.reset() }
+    try findPayment.bind(Int64(slot))
+    guard try findPayment.step() else { return nil }
+    return UInt32(truncatingIfNeeded: findPayment.int64(0))
   }
 }
 

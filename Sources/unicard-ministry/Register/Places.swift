@@ -49,9 +49,10 @@ struct RegisterOutlets: Registering {
       teaching: .columns(
         columns,
         Phrase(
-          ar: "النوع bakery أو grocer أو merchant أو post-atm. يحفظ الدفتر الاسم العربي وحده.",
+          ar: "النوع bakery أو grocer أو merchant أو post-atm أو agency. يحفظ الدفتر الاسم العربي وحده.",
           en: """
-            The kind is bakery, grocer, merchant or post-atm. The ledger keeps the Arabic name only.
+            The kind is bakery, grocer, merchant, post-atm or agency (a government body that is \
+            paid on the platform). The ledger keeps the Arabic name only.
             """)))
   }
 
@@ -62,6 +63,7 @@ struct RegisterOutlets: Registering {
   static func row(_ row: CSVRow) throws(RowFault) -> Wire.Outlet {
     let kinds: [String: Wire.OutletKind] = [
       "bakery": .bakery, "grocer": .grocer, "merchant": .merchant, "post-atm": .postAtm,
+      "agency": .agency,
     ]
     guard let kind = kinds[row.text(1)] else { throw RowFault("KIND_UNKNOWN") }
     return Wire.Outlet(

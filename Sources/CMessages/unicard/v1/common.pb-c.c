@@ -632,19 +632,21 @@ const ProtobufCEnumDescriptor unicard__v1__office_kind__descriptor =
   unicard__v1__office_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue unicard__v1__outlet_kind__enum_values_by_number[5] =
+static const ProtobufCEnumValue unicard__v1__outlet_kind__enum_values_by_number[6] =
 {
   { "OUTLET_KIND_UNSPECIFIED", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_UNSPECIFIED", 0 },
   { "OUTLET_KIND_BAKERY", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_BAKERY", 1 },
   { "OUTLET_KIND_GROCER", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_GROCER", 2 },
   { "OUTLET_KIND_MERCHANT", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_MERCHANT", 3 },
   { "OUTLET_KIND_POST_ATM", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM", 4 },
+  { "OUTLET_KIND_AGENCY", "UNICARD__V1__OUTLET_KIND__OUTLET_KIND_AGENCY", 5 },
 };
 static const ProtobufCIntRange unicard__v1__outlet_kind__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex unicard__v1__outlet_kind__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex unicard__v1__outlet_kind__enum_values_by_name[6] =
 {
+  { "OUTLET_KIND_AGENCY", 5 },
   { "OUTLET_KIND_BAKERY", 1 },
   { "OUTLET_KIND_GROCER", 2 },
   { "OUTLET_KIND_MERCHANT", 3 },
@@ -658,9 +660,9 @@ const ProtobufCEnumDescriptor unicard__v1__outlet_kind__descriptor =
   "OutletKind",
   "Unicard__V1__OutletKind",
   "unicard.v1",
-  5,
+  6,
   unicard__v1__outlet_kind__enum_values_by_number,
-  5,
+  6,
   unicard__v1__outlet_kind__enum_values_by_name,
   1,
   unicard__v1__outlet_kind__value_ranges,

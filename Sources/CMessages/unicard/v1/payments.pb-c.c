@@ -322,94 +322,94 @@ void   unicard__v1__capture_response__free_unpacked
   assert(message->base.descriptor == &unicard__v1__capture_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   unicard__v1__void_request__init
-                     (Unicard__V1__VoidRequest         *message)
+void   unicard__v1__release_request__init
+                     (Unicard__V1__ReleaseRequest         *message)
 {
-  static const Unicard__V1__VoidRequest init_value = UNICARD__V1__VOID_REQUEST__INIT;
+  static const Unicard__V1__ReleaseRequest init_value = UNICARD__V1__RELEASE_REQUEST__INIT;
   *message = init_value;
 }
-size_t unicard__v1__void_request__get_packed_size
-                     (const Unicard__V1__VoidRequest *message)
+size_t unicard__v1__release_request__get_packed_size
+                     (const Unicard__V1__ReleaseRequest *message)
 {
-  assert(message->base.descriptor == &unicard__v1__void_request__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t unicard__v1__void_request__pack
-                     (const Unicard__V1__VoidRequest *message,
+size_t unicard__v1__release_request__pack
+                     (const Unicard__V1__ReleaseRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &unicard__v1__void_request__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t unicard__v1__void_request__pack_to_buffer
-                     (const Unicard__V1__VoidRequest *message,
+size_t unicard__v1__release_request__pack_to_buffer
+                     (const Unicard__V1__ReleaseRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &unicard__v1__void_request__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Unicard__V1__VoidRequest *
-       unicard__v1__void_request__unpack
+Unicard__V1__ReleaseRequest *
+       unicard__v1__release_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Unicard__V1__VoidRequest *)
-     protobuf_c_message_unpack (&unicard__v1__void_request__descriptor,
+  return (Unicard__V1__ReleaseRequest *)
+     protobuf_c_message_unpack (&unicard__v1__release_request__descriptor,
                                 allocator, len, data);
 }
-void   unicard__v1__void_request__free_unpacked
-                     (Unicard__V1__VoidRequest *message,
+void   unicard__v1__release_request__free_unpacked
+                     (Unicard__V1__ReleaseRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &unicard__v1__void_request__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   unicard__v1__void_response__init
-                     (Unicard__V1__VoidResponse         *message)
+void   unicard__v1__release_response__init
+                     (Unicard__V1__ReleaseResponse         *message)
 {
-  static const Unicard__V1__VoidResponse init_value = UNICARD__V1__VOID_RESPONSE__INIT;
+  static const Unicard__V1__ReleaseResponse init_value = UNICARD__V1__RELEASE_RESPONSE__INIT;
   *message = init_value;
 }
-size_t unicard__v1__void_response__get_packed_size
-                     (const Unicard__V1__VoidResponse *message)
+size_t unicard__v1__release_response__get_packed_size
+                     (const Unicard__V1__ReleaseResponse *message)
 {
-  assert(message->base.descriptor == &unicard__v1__void_response__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t unicard__v1__void_response__pack
-                     (const Unicard__V1__VoidResponse *message,
+size_t unicard__v1__release_response__pack
+                     (const Unicard__V1__ReleaseResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &unicard__v1__void_response__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t unicard__v1__void_response__pack_to_buffer
-                     (const Unicard__V1__VoidResponse *message,
+size_t unicard__v1__release_response__pack_to_buffer
+                     (const Unicard__V1__ReleaseResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &unicard__v1__void_response__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Unicard__V1__VoidResponse *
-       unicard__v1__void_response__unpack
+Unicard__V1__ReleaseResponse *
+       unicard__v1__release_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Unicard__V1__VoidResponse *)
-     protobuf_c_message_unpack (&unicard__v1__void_response__descriptor,
+  return (Unicard__V1__ReleaseResponse *)
+     protobuf_c_message_unpack (&unicard__v1__release_response__descriptor,
                                 allocator, len, data);
 }
-void   unicard__v1__void_response__free_unpacked
-                     (Unicard__V1__VoidResponse *message,
+void   unicard__v1__release_response__free_unpacked
+                     (Unicard__V1__ReleaseResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &unicard__v1__void_response__descriptor);
+  assert(message->base.descriptor == &unicard__v1__release_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   unicard__v1__refund_request__init
@@ -2193,7 +2193,7 @@ const ProtobufCMessageDescriptor unicard__v1__capture_response__descriptor =
   (ProtobufCMessageInit) unicard__v1__capture_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__v1__void_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor unicard__v1__release_request__field_descriptors[3] =
 {
   {
     "request_id",
@@ -2201,7 +2201,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_request__field_descripto
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidRequest, request_id),
+    offsetof(Unicard__V1__ReleaseRequest, request_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -2213,7 +2213,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_request__field_descripto
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidRequest, device),
+    offsetof(Unicard__V1__ReleaseRequest, device),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -2225,39 +2225,39 @@ static const ProtobufCFieldDescriptor unicard__v1__void_request__field_descripto
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidRequest, hold),
+    offsetof(Unicard__V1__ReleaseRequest, hold),
     &unicard__v1__original__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned unicard__v1__void_request__field_indices_by_name[] = {
+static const unsigned unicard__v1__release_request__field_indices_by_name[] = {
   1,   /* field[1] = device */
   2,   /* field[2] = hold */
   0,   /* field[0] = request_id */
 };
-static const ProtobufCIntRange unicard__v1__void_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__v1__release_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 3 }
 };
-const ProtobufCMessageDescriptor unicard__v1__void_request__descriptor =
+const ProtobufCMessageDescriptor unicard__v1__release_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "unicard.v1.VoidRequest",
-  "VoidRequest",
-  "Unicard__V1__VoidRequest",
+  "unicard.v1.ReleaseRequest",
+  "ReleaseRequest",
+  "Unicard__V1__ReleaseRequest",
   "unicard.v1",
-  sizeof(Unicard__V1__VoidRequest),
+  sizeof(Unicard__V1__ReleaseRequest),
   3,
-  unicard__v1__void_request__field_descriptors,
-  unicard__v1__void_request__field_indices_by_name,
-  1,  unicard__v1__void_request__number_ranges,
-  (ProtobufCMessageInit) unicard__v1__void_request__init,
+  unicard__v1__release_request__field_descriptors,
+  unicard__v1__release_request__field_indices_by_name,
+  1,  unicard__v1__release_request__number_ranges,
+  (ProtobufCMessageInit) unicard__v1__release_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor unicard__v1__release_response__field_descriptors[6] =
 {
   {
     "receipt",
@@ -2265,7 +2265,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, receipt),
+    offsetof(Unicard__V1__ReleaseResponse, receipt),
     &unicard__v1__receipt__descriptor,
     NULL,
     0,             /* flags */
@@ -2277,7 +2277,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, released_piastres),
+    offsetof(Unicard__V1__ReleaseResponse, released_piastres),
     NULL,
     NULL,
     0,             /* flags */
@@ -2289,7 +2289,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT64,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, hold_entry),
+    offsetof(Unicard__V1__ReleaseResponse, hold_entry),
     NULL,
     NULL,
     0,             /* flags */
@@ -2301,7 +2301,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, outlet),
+    offsetof(Unicard__V1__ReleaseResponse, outlet),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -2313,7 +2313,7 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, outlet_name),
+    offsetof(Unicard__V1__ReleaseResponse, outlet_name),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -2325,14 +2325,14 @@ static const ProtobufCFieldDescriptor unicard__v1__void_response__field_descript
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Unicard__V1__VoidResponse, last_four),
+    offsetof(Unicard__V1__ReleaseResponse, last_four),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned unicard__v1__void_response__field_indices_by_name[] = {
+static const unsigned unicard__v1__release_response__field_indices_by_name[] = {
   2,   /* field[2] = hold_entry */
   5,   /* field[5] = last_four */
   3,   /* field[3] = outlet */
@@ -2340,24 +2340,24 @@ static const unsigned unicard__v1__void_response__field_indices_by_name[] = {
   0,   /* field[0] = receipt */
   1,   /* field[1] = released_piastres */
 };
-static const ProtobufCIntRange unicard__v1__void_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__v1__release_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 6 }
 };
-const ProtobufCMessageDescriptor unicard__v1__void_response__descriptor =
+const ProtobufCMessageDescriptor unicard__v1__release_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "unicard.v1.VoidResponse",
-  "VoidResponse",
-  "Unicard__V1__VoidResponse",
+  "unicard.v1.ReleaseResponse",
+  "ReleaseResponse",
+  "Unicard__V1__ReleaseResponse",
   "unicard.v1",
-  sizeof(Unicard__V1__VoidResponse),
+  sizeof(Unicard__V1__ReleaseResponse),
   6,
-  unicard__v1__void_response__field_descriptors,
-  unicard__v1__void_response__field_indices_by_name,
-  1,  unicard__v1__void_response__number_ranges,
-  (ProtobufCMessageInit) unicard__v1__void_response__init,
+  unicard__v1__release_response__field_descriptors,
+  unicard__v1__release_response__field_indices_by_name,
+  1,  unicard__v1__release_response__number_ranges,
+  (ProtobufCMessageInit) unicard__v1__release_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__v1__refund_request__field_descriptors[5] =
@@ -4582,7 +4582,7 @@ static const ProtobufCMethodDescriptor unicard__v1__payments__method_descriptors
   { "Purchase", &unicard__v1__purchase_request__descriptor, &unicard__v1__purchase_response__descriptor },
   { "Authorize", &unicard__v1__authorize_request__descriptor, &unicard__v1__authorize_response__descriptor },
   { "Capture", &unicard__v1__capture_request__descriptor, &unicard__v1__capture_response__descriptor },
-  { "Void", &unicard__v1__void_request__descriptor, &unicard__v1__void_response__descriptor },
+  { "Release", &unicard__v1__release_request__descriptor, &unicard__v1__release_response__descriptor },
   { "Refund", &unicard__v1__refund_request__descriptor, &unicard__v1__refund_response__descriptor },
   { "Reverse", &unicard__v1__reverse_payment_request__descriptor, &unicard__v1__reverse_payment_response__descriptor },
   { "PayExcess", &unicard__v1__pay_excess_request__descriptor, &unicard__v1__pay_excess_response__descriptor },
@@ -4609,9 +4609,9 @@ const unsigned unicard__v1__payments__method_indices_by_name[] = {
   0,        /* Purchase */
   13,        /* ReadAccount */
   4,        /* Refund */
+  3,        /* Release */
   5,        /* Reverse */
   14,        /* Statement */
-  3,        /* Void */
   7         /* Withdraw */
 };
 const ProtobufCServiceDescriptor unicard__v1__payments__descriptor =
@@ -4649,10 +4649,10 @@ void unicard__v1__payments__capture(ProtobufCService *service,
   assert(service->descriptor == &unicard__v1__payments__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void unicard__v1__payments__void(ProtobufCService *service,
-                                 const Unicard__V1__VoidRequest *input,
-                                 Unicard__V1__VoidResponse_Closure closure,
-                                 void *closure_data)
+void unicard__v1__payments__release(ProtobufCService *service,
+                                    const Unicard__V1__ReleaseRequest *input,
+                                    Unicard__V1__ReleaseResponse_Closure closure,
+                                    void *closure_data)
 {
   assert(service->descriptor == &unicard__v1__payments__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

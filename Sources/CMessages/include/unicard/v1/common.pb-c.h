@@ -116,7 +116,11 @@ typedef enum _Unicard__V1__OutletKind {
   /*
    * A cash machine of Egypt Post (R88).
    */
-  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM = 4
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_POST_ATM = 4,
+  /*
+   * A government body that is paid on the platform (R90).
+   */
+  UNICARD__V1__OUTLET_KIND__OUTLET_KIND_AGENCY = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__V1__OUTLET_KIND)
 } Unicard__V1__OutletKind;
 /*

@@ -23,8 +23,8 @@ typedef struct Unicard__V1__AuthorizeRequest Unicard__V1__AuthorizeRequest;
 typedef struct Unicard__V1__AuthorizeResponse Unicard__V1__AuthorizeResponse;
 typedef struct Unicard__V1__CaptureRequest Unicard__V1__CaptureRequest;
 typedef struct Unicard__V1__CaptureResponse Unicard__V1__CaptureResponse;
-typedef struct Unicard__V1__VoidRequest Unicard__V1__VoidRequest;
-typedef struct Unicard__V1__VoidResponse Unicard__V1__VoidResponse;
+typedef struct Unicard__V1__ReleaseRequest Unicard__V1__ReleaseRequest;
+typedef struct Unicard__V1__ReleaseResponse Unicard__V1__ReleaseResponse;
 typedef struct Unicard__V1__RefundRequest Unicard__V1__RefundRequest;
 typedef struct Unicard__V1__RefundResponse Unicard__V1__RefundResponse;
 typedef struct Unicard__V1__ReversePaymentRequest Unicard__V1__ReversePaymentRequest;
@@ -325,7 +325,7 @@ struct  Unicard__V1__CaptureResponse
 /*
  * Gives a hold up.
  */
-struct  Unicard__V1__VoidRequest
+struct  Unicard__V1__ReleaseRequest
 {
   ProtobufCMessage base;
   /*
@@ -341,15 +341,15 @@ struct  Unicard__V1__VoidRequest
    */
   Unicard__V1__Original *hold;
 };
-#define UNICARD__V1__VOID_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__void_request__descriptor) \
+#define UNICARD__V1__RELEASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__release_request__descriptor) \
     , {0,NULL}, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
  * Given up.
  */
-struct  Unicard__V1__VoidResponse
+struct  Unicard__V1__ReleaseResponse
 {
   ProtobufCMessage base;
   /*
@@ -377,8 +377,8 @@ struct  Unicard__V1__VoidResponse
    */
   char *last_four;
 };
-#define UNICARD__V1__VOID_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__void_response__descriptor) \
+#define UNICARD__V1__RELEASE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__release_response__descriptor) \
     , NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
@@ -1297,43 +1297,43 @@ Unicard__V1__CaptureResponse *
 void   unicard__v1__capture_response__free_unpacked
                      (Unicard__V1__CaptureResponse *message,
                       ProtobufCAllocator *allocator);
-/* Unicard__V1__VoidRequest methods */
-void   unicard__v1__void_request__init
-                     (Unicard__V1__VoidRequest         *message);
-size_t unicard__v1__void_request__get_packed_size
-                     (const Unicard__V1__VoidRequest   *message);
-size_t unicard__v1__void_request__pack
-                     (const Unicard__V1__VoidRequest   *message,
+/* Unicard__V1__ReleaseRequest methods */
+void   unicard__v1__release_request__init
+                     (Unicard__V1__ReleaseRequest         *message);
+size_t unicard__v1__release_request__get_packed_size
+                     (const Unicard__V1__ReleaseRequest   *message);
+size_t unicard__v1__release_request__pack
+                     (const Unicard__V1__ReleaseRequest   *message,
                       uint8_t             *out);
-size_t unicard__v1__void_request__pack_to_buffer
-                     (const Unicard__V1__VoidRequest   *message,
+size_t unicard__v1__release_request__pack_to_buffer
+                     (const Unicard__V1__ReleaseRequest   *message,
                       ProtobufCBuffer     *buffer);
-Unicard__V1__VoidRequest *
-       unicard__v1__void_request__unpack
+Unicard__V1__ReleaseRequest *
+       unicard__v1__release_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   unicard__v1__void_request__free_unpacked
-                     (Unicard__V1__VoidRequest *message,
+void   unicard__v1__release_request__free_unpacked
+                     (Unicard__V1__ReleaseRequest *message,
                       ProtobufCAllocator *allocator);
-/* Unicard__V1__VoidResponse methods */
-void   unicard__v1__void_response__init
-                     (Unicard__V1__VoidResponse         *message);
-size_t unicard__v1__void_response__get_packed_size
-                     (const Unicard__V1__VoidResponse   *message);
-size_t unicard__v1__void_response__pack
-                     (const Unicard__V1__VoidResponse   *message,
+/* Unicard__V1__ReleaseResponse methods */
+void   unicard__v1__release_response__init
+                     (Unicard__V1__ReleaseResponse         *message);
+size_t unicard__v1__release_response__get_packed_size
+                     (const Unicard__V1__ReleaseResponse   *message);
+size_t unicard__v1__release_response__pack
+                     (const Unicard__V1__ReleaseResponse   *message,
                       uint8_t             *out);
-size_t unicard__v1__void_response__pack_to_buffer
-                     (const Unicard__V1__VoidResponse   *message,
+size_t unicard__v1__release_response__pack_to_buffer
+                     (const Unicard__V1__ReleaseResponse   *message,
                       ProtobufCBuffer     *buffer);
-Unicard__V1__VoidResponse *
-       unicard__v1__void_response__unpack
+Unicard__V1__ReleaseResponse *
+       unicard__v1__release_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   unicard__v1__void_response__free_unpacked
-                     (Unicard__V1__VoidResponse *message,
+void   unicard__v1__release_response__free_unpacked
+                     (Unicard__V1__ReleaseResponse *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__V1__RefundRequest methods */
 void   unicard__v1__refund_request__init
@@ -1833,11 +1833,11 @@ typedef void (*Unicard__V1__CaptureRequest_Closure)
 typedef void (*Unicard__V1__CaptureResponse_Closure)
                  (const Unicard__V1__CaptureResponse *message,
                   void *closure_data);
-typedef void (*Unicard__V1__VoidRequest_Closure)
-                 (const Unicard__V1__VoidRequest *message,
+typedef void (*Unicard__V1__ReleaseRequest_Closure)
+                 (const Unicard__V1__ReleaseRequest *message,
                   void *closure_data);
-typedef void (*Unicard__V1__VoidResponse_Closure)
-                 (const Unicard__V1__VoidResponse *message,
+typedef void (*Unicard__V1__ReleaseResponse_Closure)
+                 (const Unicard__V1__ReleaseResponse *message,
                   void *closure_data);
 typedef void (*Unicard__V1__RefundRequest_Closure)
                  (const Unicard__V1__RefundRequest *message,
@@ -1933,10 +1933,10 @@ struct Unicard__V1__Payments_Service
                   const Unicard__V1__CaptureRequest *input,
                   Unicard__V1__CaptureResponse_Closure closure,
                   void *closure_data);
-  void (*void)(Unicard__V1__Payments_Service *service,
-               const Unicard__V1__VoidRequest *input,
-               Unicard__V1__VoidResponse_Closure closure,
-               void *closure_data);
+  void (*release)(Unicard__V1__Payments_Service *service,
+                  const Unicard__V1__ReleaseRequest *input,
+                  Unicard__V1__ReleaseResponse_Closure closure,
+                  void *closure_data);
   void (*refund)(Unicard__V1__Payments_Service *service,
                  const Unicard__V1__RefundRequest *input,
                  Unicard__V1__RefundResponse_Closure closure,
@@ -1996,7 +1996,7 @@ void unicard__v1__payments__init (Unicard__V1__Payments_Service *service,
       function_prefix__ ## purchase,\
       function_prefix__ ## authorize,\
       function_prefix__ ## capture,\
-      function_prefix__ ## void,\
+      function_prefix__ ## release,\
       function_prefix__ ## refund,\
       function_prefix__ ## reverse,\
       function_prefix__ ## pay_excess,\
@@ -2021,10 +2021,10 @@ void unicard__v1__payments__capture(ProtobufCService *service,
                                     const Unicard__V1__CaptureRequest *input,
                                     Unicard__V1__CaptureResponse_Closure closure,
                                     void *closure_data);
-void unicard__v1__payments__void(ProtobufCService *service,
-                                 const Unicard__V1__VoidRequest *input,
-                                 Unicard__V1__VoidResponse_Closure closure,
-                                 void *closure_data);
+void unicard__v1__payments__release(ProtobufCService *service,
+                                    const Unicard__V1__ReleaseRequest *input,
+                                    Unicard__V1__ReleaseResponse_Closure closure,
+                                    void *closure_data);
 void unicard__v1__payments__refund(ProtobufCService *service,
                                    const Unicard__V1__RefundRequest *input,
                                    Unicard__V1__RefundResponse_Closure closure,
@@ -2084,8 +2084,8 @@ extern const ProtobufCMessageDescriptor unicard__v1__authorize_request__descript
 extern const ProtobufCMessageDescriptor unicard__v1__authorize_response__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__capture_request__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__capture_response__descriptor;
-extern const ProtobufCMessageDescriptor unicard__v1__void_request__descriptor;
-extern const ProtobufCMessageDescriptor unicard__v1__void_response__descriptor;
+extern const ProtobufCMessageDescriptor unicard__v1__release_request__descriptor;
+extern const ProtobufCMessageDescriptor unicard__v1__release_response__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__refund_request__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__refund_response__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__reverse_payment_request__descriptor;
