@@ -15,6 +15,7 @@ let nio: [Target.Dependency] = [
 ]
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(
@@ -110,6 +111,14 @@ let package = Package(
     command("unicard-bakery", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
+    // Between the daemon and tills and cash machines that speak ISO 8583
+    .executableTarget(
+      name: "unicard-8583",
+      dependencies: [
+        "ISO8583", "Office", "Messages", "Systemd", arguments, crypto, cryptoExtras, log, lifecycle,
+      ],
+      swiftSettings: house),
+
     // A small service to try the wire with, in the tests and by hand
     .target(
       name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
@@ -161,7 +170,8 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
+        "Office", "Messages", "Rehearsal", "Cards", "ISO8583", arguments, crypto, log,
+        "unicard-8583", "unicard-bakery",
         "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
         "unicard-print", "unicard-sms", "unicardctl",
       ], exclude: ["Golden"]),
@@ -170,7 +180,9 @@ let package = Package(
     tests(
       "DaemonTests",
       [
-        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
+        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards",
+        "Journal",
+        "Ledger",
         "Office", "RPC", "Rehearsal", "SQLite", "Services",
       ]),
   ],

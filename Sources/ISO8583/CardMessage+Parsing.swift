@@ -6,6 +6,18 @@ extension CardMessage {
     for field in try reader.bitmaps() { set(field, try reader.value(of: field)) }
     try reader.end()
   }
+
+  /// What stands before the fault in bytes that are no whole message, so that their sender can be told; nil without a type.
+  public static func beginning(of bytes: [UInt8]) -> CardMessage? {
+    var reader = FieldReader(bytes)
+    guard let type = try? reader.type() else { return nil }
+    var message = CardMessage(type)
+    for field in (try? reader.bitmaps()) ?? [] {
+      guard let value = try? reader.value(of: field) else { break }
+      message.set(field, value)
+    }
+    return message
+  }
 }
 
 /// Reads a message's parts one after another.

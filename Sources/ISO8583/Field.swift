@@ -29,7 +29,7 @@ extension Field {
   public static let localDate = Field(13)
   /// When the card ends: YYMM.
   public static let expiry = Field(14)
-  /// How the card and the PIN came in: ``EntryMode``.
+  /// How the card and the PIN came in: ``CardEntry``.
   public static let entryMode = Field(22)
   /// The number under which the acquirer finds it again (RRN): 12 characters.
   public static let retrievalReference = Field(37)

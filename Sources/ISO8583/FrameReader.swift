@@ -38,9 +38,9 @@ public struct FrameReader: Sendable {
   }
 
   /// Takes the next bytes and calls `body` for each message in order.
-  public mutating func read(_ input: Span<UInt8>, _ body: (Event) -> Void) {
-    var position = 0
-    while position < input.count {
+  public mutating func read(_ input: ArraySlice<UInt8>, _ body: (Event) -> Void) {
+    var position = input.startIndex
+    while position < input.endIndex {
       switch state {
       case .length(let first):
         take(input[position], after: first, body)
@@ -65,11 +65,11 @@ public struct FrameReader: Sendable {
 
   /// Adds to what is held what belongs to it; returns how much that was.
   private mutating func hold(
-    upTo length: Int, _ input: Span<UInt8>, from start: Int, _ body: (Event) -> Void
+    upTo length: Int, _ input: ArraySlice<UInt8>, from start: Int, _ body: (Event) -> Void
   ) -> Int {
     held.reserveCapacity(length)
-    let end = min(input.count, start + length - held.count)
-    for position in start..<end { held.append(input[position]) }
+    let end = min(input.endIndex, start + length - held.count)
+    held += input[start..<end]
     if held.count == length {
       let whole = held
       (held, state) = ([], .length(nil))

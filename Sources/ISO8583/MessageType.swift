@@ -11,8 +11,8 @@ public struct MessageType: Sendable, Hashable {
     self.digits = digits
   }
 
-  /// Four ASCII digits.
-  init?(ascii bytes: some Collection<UInt8>) {
+  /// Reads four ASCII digits; nil for anything else.
+  public init?(ascii bytes: some Collection<UInt8>) {
     guard bytes.count == 4, bytes.allSatisfy(Digits.contains) else { return nil }
     digits = bytes.reduce(0) { $0 << 4 | UInt16($1 & 0x0F) }
   }

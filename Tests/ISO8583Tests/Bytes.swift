@@ -24,7 +24,7 @@ extension FrameReader {
   /// Feeds bytes and collects what is reported.
   mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
     var events: [Event] = []
-    read(Array(bytes).span) { events.append($0) }
+    read(Array(bytes)[...]) { events.append($0) }
     return events
   }
 }

@@ -50,6 +50,16 @@ import Testing
     #expect(outcome(third) == "thirdBitmap in field 1 at byte 12")
   }
 
+  @Test func `what stands before the fault can be had, so that the sender can be told`() throws {
+    var broken = purchase.bytes
+    broken[broken.count - 14] = UInt8(ascii: "x")
+    #expect(outcome(broken) == "badLength in field 55 at byte 115")
+    let beginning = try #require(CardMessage.beginning(of: broken))
+    #expect(beginning.fields == purchase.fields.dropLast())
+    #expect(CardMessage.beginning(of: Array("0200".utf8)) == CardMessage(.financial))
+    #expect(CardMessage.beginning(of: Array("02x0".utf8)) == nil)
+  }
+
   @Test func `every field is read at its shortest and its longest, and not beyond`() throws {
     for number in 2...128 where number != 65 {
       let field = Field(number)

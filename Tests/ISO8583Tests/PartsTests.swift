@@ -13,9 +13,9 @@ import Testing
   }
 
   @Test func `an entry mode says how the number came in`() {
-    #expect(EntryMode(bytes("051")) == .chip && EntryMode(bytes("072")) == .contactless)
-    #expect(EntryMode(bytes("012")) == .keyed && EntryMode(bytes("901")) == .wholeStripe)
-    #expect(EntryMode(bytes("991")) == nil && EntryMode(bytes("05")) == nil)
+    #expect(CardEntry(bytes("051")) == .chip && CardEntry(bytes("072")) == .contactless)
+    #expect(CardEntry(bytes("012")) == .keyed && CardEntry(bytes("901")) == .wholeStripe)
+    #expect(CardEntry(bytes("991")) == nil && CardEntry(bytes("05")) == nil)
   }
 
   @Test func `original data names a message and comes back`() throws {

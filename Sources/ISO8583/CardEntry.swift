@@ -1,5 +1,5 @@
 /// Field 22: how the card's number came into the terminal. Its third digit, whether the terminal takes PINs, is not asked here.
-public enum EntryMode: Int64, Sendable, Hashable, CaseIterable {
+public enum CardEntry: Int64, Sendable, Hashable, CaseIterable {
   case keyed = 1
   case stripe = 2
   case chip = 5
