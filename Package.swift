@@ -109,6 +109,9 @@ let package = Package(
     command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
+    command("unicard-pos", ["Messages"]),
+    command("unicard-atm", ["Messages"]),
+    command("unicard-platform", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // Between the daemon and tills and cash machines that speak ISO 8583
@@ -173,7 +176,8 @@ let package = Package(
         "Office", "Messages", "Rehearsal", "Cards", "ISO8583", arguments, crypto, log,
         "unicard-8583", "unicard-bakery",
         "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
-        "unicard-print", "unicard-sms", "unicardctl",
+        "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
+        "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),

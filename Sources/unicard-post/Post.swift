@@ -29,7 +29,8 @@ struct Post: ParsableCommand {
           """),
       verbs: [
         ReceiveCards.self, ListCards.self, WhereToCollect.self, Attest.self, Deliver.self,
-        Forward.self, RequestFirst.self,
+        Forward.self, RequestFirst.self, DepositCash.self, CreditAccount.self, Balance.self,
+        Statement.self, ResetPIN.self,
       ])
   }
 }

@@ -18,16 +18,17 @@ extension Refusals {
       next: .init(ar: "اكتب عددًا من 1 فأكثر.", en: "Give a number from 1 up.")),
     "REVERSAL_NOT_OWN": Refusal(
       .init(
-        ar: "صُرف هذا من جهاز آخر.", en: "This was drawn at another device."),
+        ar: "جرى هذا على جهاز آخر.", en: "This was done at another device."),
       next: .init(
-        ar: "يُلغي العملية الجهازُ الذي أجراها.", en: "The device that made a draw reverses it.")),
+        ar: "يُلغي العملية الجهازُ الذي أجراها.", en: "The device that did it reverses it.")),
     "REVERSAL_TOO_LATE": Refusal(
       .init(
-        ar: "تُلغى العملية في يومها فقط.", en: "A draw is reversed on its own day only."),
+        ar: "انتهت مدة إلغاء العملية.", en: "The time for reversing this is over."),
       next: .init(
-        ar: "راجع مكتب التموين.", en: "Turn to the supply office.")),
+        ar: "راجع مكتب التموين للصرف، والبريد للمدفوعات.",
+        en: "Turn to the supply office for a draw, to the post for a payment.")),
     "ALREADY_REVERSED": Refusal(
-      .init(ar: "أُلغيت هذه العملية من قبل.", en: "This draw has been reversed already."),
+      .init(ar: "أُلغيت هذه العملية من قبل.", en: "This has been reversed already."),
       next: .init(ar: "لا يلزم شيء.", en: "Nothing more is needed.")),
     "NOTHING_TO_REVERSE": Refusal(
       .init(ar: "لا توجد عملية بهذا الرقم لإلغائها.", en: "There is no such draw to reverse."),

@@ -15,6 +15,8 @@ extension Noun {
   public static let draw = Noun(
     ar: ("عملية صرف واحدة", "عمليتا صرف", "عمليات صرف", "عملية صرف", "عملية صرف"),
     en: ("draw", "draws"))
+  public static let payment = Noun(
+    ar: ("عملية واحدة", "عمليتان", "عمليات", "عملية", "عملية"), en: ("payment", "payments"))
   public static let message = Noun(
     ar: ("رسالة واحدة", "رسالتان", "رسائل", "رسالة", "رسالة"), en: ("message", "messages"))
   public static let row = Noun(

@@ -27,7 +27,8 @@ extension Reason {
       .pinRequired, .pinWrong,
       .proposalDigestMismatch, .proposalExpired, .rehearsalOnly, .reversalTooLate,
       .serviceNotActive, .tooYoung, .waitingMobile, .windowClosed, .windowNotOpen, .windowNotOver,
-      .wrongCentre, .accountNotActive, .alreadyCaptured, .captureInstead, .holdExpired, .holdReleased,
+      .wrongCentre, .accountNotActive, .alreadyCaptured, .captureInstead, .holdExpired,
+      .holdReleased,
       .insufficientFunds, .laterActivity, .notRefundable, .pinUnchanged, .refundTooLate:
       .failedPrecondition
     }

@@ -19,6 +19,8 @@ struct Checkpoint {
     save(&state.imports)
     save(&state.proposals)
     save(&state.draws)
+    save(&state.payments)
+    save(&state.takenReferences)
     save(&state.policyValues)
     save(&state.ledger)
   }
@@ -36,6 +38,8 @@ struct Checkpoint {
     load(into: &state.imports)
     load(into: &state.proposals)
     load(into: &state.draws)
+    load(into: &state.payments)
+    load(into: &state.takenReferences)
     load(into: &state.policyValues)
     load(into: &state.ledger)
   }
@@ -46,6 +50,7 @@ struct Checkpoint {
       state.offices.oldestUnsaved, state.outlets.oldestUnsaved, state.devices.oldestUnsaved,
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
+      state.payments.oldestUnsaved, state.takenReferences.oldestUnsaved,
       state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
     ].compactMap { $0 }.min()
   }

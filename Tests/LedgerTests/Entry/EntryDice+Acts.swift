@@ -49,7 +49,7 @@ extension EntryDice {
       .noticesReported(notices: any(), windows: any()),
       .delivered(expiresOn: date(), carriesRation: chance(2)), .place(place),
       .breadDrawn(bread), .breadReversed(loaves: any(), pricePiastres: any(), entry: any()),
-      .swept(next: any()),
+      .swept(next: any()), .money(moneyAnswer()),
     ])
   }
 }

@@ -5,10 +5,11 @@ import Cards
 extension EntryDice {
   /// An event of any kind that the entry with those facts could hold.
   mutating func event(of facts: EntryFacts) -> Event {
-    switch below(4) {
+    switch below(5) {
     case 0: breadEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
+    case 3: moneyEvent(of: facts)
     default: registration()
     }
   }
@@ -41,6 +42,7 @@ extension EntryDice {
       .cardReceivedAtHeadquarters(handle(), windows(), at: handle()),
       .cardDelivered(handle(), pin: key()), .cardDestroyed(handle(), witness: label()),
       .cardExpired(handle()), .pinRefused(handle(), wrong: any()), .pinAccepted(handle()),
+      .pinSet(handle(), pin: key()), .cardResumed(handle()),
     ])
   }
 

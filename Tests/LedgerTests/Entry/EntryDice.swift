@@ -115,7 +115,11 @@ extension EntryDice {
   }
 
   private mutating func posting() -> Posting {
-    Posting(chance(2) ? .householdBread(handle()) : .outletBread(handle()), one(), any())
+    let accounts: [Account] = [
+      .householdBread(handle()), .outletBread(handle()), .citizenMoney(handle()),
+      .outletMoney(handle()), .officeCash(handle()), .incomingMoney,
+    ]
+    return Posting(one(of: accounts), one(), any())
   }
 }
 

@@ -7,7 +7,9 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
   struct Broken: Error {}
 
   var lines: [RecordedLine] = []
+  var movements: [RecordedMovement] = []
   var isBroken = false
+  private(set) var statementsAsked: [CitizenID] = []
   private(set) var daysAsked: [OutletID] = []
 
   func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine] {
@@ -19,6 +21,14 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
     if isBroken { throw Broken() }
     daysAsked.append(outlet)
     return RecordedDay(draws: 2, loaves: 30, reversals: 1, refusals: 3, throughEntry: 99)
+  }
+
+  func statement(
+    of citizen: CitizenID, before: UInt64?, limit: Int
+  ) throws -> [RecordedMovement] {
+    if isBroken { throw Broken() }
+    statementsAsked.append(citizen)
+    return Array(movements.filter { $0.entry < before ?? .max }.prefix(limit))
   }
 
   func rebuild() throws -> UInt64 {

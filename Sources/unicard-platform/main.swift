@@ -1,0 +1,3 @@
+internal import Office
+
+FrontDoor.of("platform").open(Platform.self)
