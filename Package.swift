@@ -15,6 +15,7 @@ let nio: [Target.Dependency] = [
 ]
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(
@@ -72,6 +73,9 @@ let package = Package(
     room("Cards"),
     room("Fingerprint"),
 
+    // What tills and cash machines speak
+    room("ISO8583"),
+
     // The truth
     room("SQLite", ["CSQLite"]),
     room("Journal", ["SQLite"]),
@@ -115,6 +119,14 @@ let package = Package(
     command("unicard-platform", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
+    // Between the daemon and tills and cash machines that speak ISO 8583
+    .executableTarget(
+      name: "unicard-8583",
+      dependencies: [
+        "ISO8583", "Office", "Messages", "Systemd", arguments, crypto, cryptoExtras, log, lifecycle,
+      ],
+      swiftSettings: house),
+
     // A small service to try the wire with, in the tests and by hand
     .target(
       name: "EchoService", dependencies: ["RPC", "RPCSocket", log], path: "Tests/EchoService",
@@ -141,6 +153,7 @@ let package = Package(
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("FingerprintTests", ["Fingerprint", "Rehearsal"], resources: [.copy("Golden")]),
+    tests("ISO8583Tests", ["ISO8583"], exclude: ["Golden"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
@@ -167,7 +180,8 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
+        "Office", "Messages", "Rehearsal", "Cards", "ISO8583", arguments, crypto, log,
+        "unicard-8583", "unicard-bakery",
         "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
         "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
         "unicardctl",
@@ -177,8 +191,8 @@ let package = Package(
     tests(
       "DaemonTests",
       [
-        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
-        "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
+        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards", "Journal",
+        "Ledger", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
       ]),
   ],
   swiftLanguageModes: [.v6]

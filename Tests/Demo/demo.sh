@@ -20,6 +20,7 @@ refusals=0
 
 . "$here/stage.sh"
 . "$here/people.sh"
+. "$here/till.sh"
 trap leave EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -222,6 +223,27 @@ clock bread_ended
 draws=$(grep -c '"loaves":5' <<< "$answer")
 expect "$draws" $((handovers - 1)) "draws through the gateway"
 told "$draws households draw through a gateway in $(seconds bread_began bread_ended) s"
+
+act "A till that speaks ISO 8583: a purchase, sent twice, taken back"
+open_a_shop
+read_head 1
+as "$(post_clerk "$centre")"
+ok post deposit --amount 200 <<< "$id"
+start_edge
+sent=$(date -u +%m%d%H%M%S)
+till 00 1 t=0800 70=301
+till 00 2 t=0200 3=0 4=12550 pin=7913
+bought=$answer
+till 00 2 t=0201 3=0 4=12550 pin=7913
+expect "$answer" "$bought" "the answer to the repeat"
+till 55 3 t=0200 3=0 4=100 pin=1111
+till 51 4 t=0200 3=0 4=7451 pin=7913
+till 00 5 t=0400 3=0 4=12550 "90=0200000002${sent}0000000000000000000000"
+till 94 6 t=0420 3=0 4=12550 "90=0200000002${sent}0000000000000000000000"
+till 00 7 t=0200 3=310000 pin=7913
+[[ $answer == *"54=0001818C000000020000"* ]] || lose "the balance is not whole again"
+stop_edge
+told "125.50 pounds, paid once, given back once; a wrong PIN is 55, too little money 51"
 
 act "The books: an outlet's day, a card's history"
 as 101
