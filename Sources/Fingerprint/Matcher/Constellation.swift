@@ -3,8 +3,6 @@ struct Constellation {
   private(set) var x: [Int32] = []
   private(set) var y: [Int32] = []
   private(set) var direction: [Turn] = []
-  /// The plane that the impression can speak of.
-  private(set) var reach = Reach()
 
   var count: Int { x.count }
 
@@ -23,7 +21,6 @@ struct Constellation {
     x = kept.map { Int32(scaled[$0].x) }
     y = kept.map { Int32(scaled[$0].y) }
     direction = kept.map { scaled[$0].turn }
-    for place in 0..<count { reach.cover(Int(x[place]), Int(y[place])) }
   }
 
   /// Pixels at 500 dpi, rounded.
@@ -43,31 +40,5 @@ struct Constellation {
       return across * across + up * up
     }
     return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).sorted()
-  }
-}
-
-/// Where an impression can speak: the tightest polygon of sixteen fixed directions around its
-/// minutiae, which stands for their convex hull at a bounded cost.
-struct Reach {
-  /// The furthest that any minutia lies in each direction, in 500 dpi pixels × `Circle.one`.
-  private var support = [Int](repeating: .min / 2, count: directions)
-
-  private static let directions = 16
-  private static let normals: [(x: Int, y: Int)] = (0..<directions).map { place in
-    let turn = Turn(record: UInt8(place * 256 / directions))
-    return (turn.cosine, turn.sine)
-  }
-
-  mutating func cover(_ x: Int, _ y: Int) {
-    for (place, normal) in Self.normals.enumerated() {
-      support[place] = max(support[place], normal.x * x + normal.y * y)
-    }
-  }
-
-  /// Whether a point is inside or within so many pixels of it.
-  func covers(_ x: Int, _ y: Int, within margin: Int) -> Bool {
-    for (place, normal) in Self.normals.enumerated()
-    where normal.x * x + normal.y * y > support[place] + margin * Circle.one { return false }
-    return true
   }
 }

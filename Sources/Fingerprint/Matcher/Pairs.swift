@@ -38,8 +38,9 @@ struct Likenesses {
     _ one: Cylinders, _ row: Int, _ other: Cylinders, _ column: Int
   ) -> Int {
     var (ones, others, differing, common) = (0, 0, 0, 0)
-    let (start, otherStart) = (row * Cylinders.words, column * Cylinders.words)
-    for word in 0..<Cylinders.words {
+    let words = Cylinders.words
+    let (start, otherStart) = (row * words, column * words)
+    for word in 0..<words {
       let valid = one.valid[start + word] & other.valid[otherStart + word]
       let left = one.bits[start + word] & valid
       let right = other.bits[otherStart + word] & valid
@@ -48,9 +49,12 @@ struct Likenesses {
       others += right.nonzeroBitCount
       differing += (left ^ right).nonzeroBitCount
     }
-    guard common * 10 >= CylinderKernel.centres.count * 8 * 5, ones + others > 0 else { return 0 }
+    guard common >= commonNeeded, ones + others > 0 else { return 0 }
     return 1024 - 1024 * roots[differing] / (roots[ones] + roots[others])
   }
+
+  private static let commonNeeded =
+    CylinderKernel.places.count * 8 * Cylinders.placesNeeded.inCommon / 100
 
   /// Square roots in 64ths.
   private static let roots = (0...Cylinders.words * 64).map { Circle.root($0 << 12) }

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `extended data must add up`() {
-    let length = worked.count - 6
+    let length = worked.count - 8
     #expect(fault(worked.with(3, at: length + 1)) == .extendedData(offset: length))
     #expect(fault(worked.with(3, at: length + 5)) == .extendedData(offset: length))
     #expect(fault(worked.with(7, at: length + 5)) == .extendedData(offset: length))
