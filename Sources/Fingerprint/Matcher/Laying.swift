@@ -8,7 +8,7 @@ struct Laying {
   private(set) var alignment: Alignment?
 
   /// Beginnings that are tried, each of another turn and shift.
-  private static let beginnings = 6
+  private static let beginnings = 4
 
   init(_ one: Impression, _ other: Impression, _ likenesses: Likenesses, _ relaxed: Relaxation) {
     (self.one, self.other, self.relaxed) = (one, other, relaxed)
