@@ -41,7 +41,9 @@ struct Constellation {
       let (across, up) = (point.x - centre.x, point.y - centre.y)
       return across * across + up * up
     }
-    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).map { $0 }
+    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).map {
+      $0
+    }
   }
 
   /// The first minutia that lies no lower than a height in sixteenths of a pixel.

@@ -58,9 +58,11 @@ struct Laying {
     guard !friends.isEmpty else {
       return Alignment(relaxed.pairs[seed], one.stars, other.stars)
     }
-    let weighed = [(pair: relaxed.pairs[seed], weight: 256)] + friends.map {
-      (pair: relaxed.pairs[$0], weight: Int(relaxed.agreement[seed * count + $0]))
-    }
+    let weighed =
+      [(pair: relaxed.pairs[seed], weight: 256)]
+      + friends.map {
+        (pair: relaxed.pairs[$0], weight: Int(relaxed.agreement[seed * count + $0]))
+      }
     return Alignment(weighed, one.stars, other.stars)
       ?? Alignment(relaxed.pairs[seed], one.stars, other.stars)
   }

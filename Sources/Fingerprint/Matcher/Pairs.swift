@@ -43,7 +43,9 @@ struct Likenesses {
     var (left, right, differing) = (BitCount(), BitCount(), BitCount())
     for word in 0..<words {
       let valid = one.valid[start + word] & other.valid[otherStart + word]
-      let (bits, otherBits) = (one.bits[start + word] & valid, other.bits[otherStart + word] & valid)
+      let (bits, otherBits) = (
+        one.bits[start + word] & valid, other.bits[otherStart + word] & valid
+      )
       common.add(valid)
       left.add(bits)
       right.add(otherBits)
