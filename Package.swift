@@ -71,7 +71,10 @@ let package = Package(
 
     // The law
     room("Cards"),
-    room("Fingerprint"),
+    // Tests compare thousands of prints, which takes minutes where nothing is optimised.
+    .target(
+      name: "Fingerprint",
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // What tills and cash machines speak
     room("ISO8583"),
