@@ -98,9 +98,11 @@ let package = Package(
     // The clients
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("Office", ["Client", "Messages", "Cards", arguments]),
+    room("Capture", ["Office", "Messages", "Cards", "Fingerprint", arguments, crypto]),
     room("Rehearsal", ["Cards", "Fingerprint"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
-    command("unicard-post", ["Messages"]),
+    command("unicard-post", ["Capture", "Messages"]),
+    command("unicard-health", ["Capture", "Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
     command("unicard-governorate", ["Messages"]),
     command("unicard-hotline", ["Messages"]),

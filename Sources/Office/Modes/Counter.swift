@@ -2,9 +2,12 @@
 /// input ends (^D, or a reader that has no more cards).
 public struct Counter {
   private let desk: Desk
+  private let noun: Noun
 
-  public init(at desk: Desk) {
+  /// `noun` is what one customer is served with.
+  public init(at desk: Desk, of noun: Noun = .draw) {
     self.desk = desk
+    self.noun = noun
   }
 
   /// How the morning went.
@@ -38,7 +41,7 @@ public struct Counter {
     let speech = desk.speech
     desk.reporter.note(
       Self.closing,
-      ["served": speech.count(tally.served, .draw), "refused": speech.number(tally.refused)])
+      ["served": speech.count(tally.served, noun), "refused": speech.number(tally.refused)])
   }
 
   private static let opening = Phrase(

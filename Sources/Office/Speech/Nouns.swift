@@ -15,6 +15,9 @@ extension Noun {
   public static let draw = Noun(
     ar: ("عملية صرف واحدة", "عمليتا صرف", "عمليات صرف", "عملية صرف", "عملية صرف"),
     en: ("draw", "draws"))
+  public static let verification = Noun(
+    ar: ("تحقق واحد", "تحققان", "عمليات تحقق", "عملية تحقق", "عملية تحقق"),
+    en: ("verification", "verifications"))
   public static let message = Noun(
     ar: ("رسالة واحدة", "رسالتان", "رسائل", "رسالة", "رسالة"), en: ("message", "messages"))
   public static let row = Noun(
