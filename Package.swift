@@ -149,7 +149,7 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "RPC", crypto],
+      "ServicesTests", ["Services", "Fingerprint", "Ledger", "Cards", "Messages", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
@@ -161,8 +161,9 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
-        "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
+        "Office", "Capture", "Fingerprint", "Messages", "Rehearsal", "Cards", arguments, crypto,
+        "unicard-bakery", "unicard-governorate", "unicard-health", "unicard-hotline",
+        "unicard-ministry", "unicard-post",
         "unicard-print", "unicard-sms", "unicardctl",
       ], exclude: ["Golden"]),
     tests(

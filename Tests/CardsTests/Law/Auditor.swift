@@ -8,7 +8,8 @@ final class Auditor {
   /// Loaves by household and month, and the old cards' ends, as the events alone tell them.
   private var drawn: [HouseholdMonth: Int32] = [:]
   private var retiredBy: [HouseholdID: UInt64] = [:]
-  private(set) var complaints: [String] = []
+  private var ownComplaints: [String] = []
+  private var prints = PrintsAudit()
   private(set) var granted: [String: Int] = [:]
   private(set) var refused: [Reason: Int] = [:]
 
@@ -17,7 +18,10 @@ final class Auditor {
     let month: Month
   }
 
+  var complaints: [String] { ownComplaints + prints.complaints }
+
   func look(at decision: Decision, before state: borrowing State, on occasion: Occasion) {
+    prints.look(at: decision, before: state, on: occasion)
     switch decision.outcome {
     case .granted(let answer):
       granted["\(answer)".prefix { $0 != "(" }.description, default: 0] += 1
@@ -38,6 +42,7 @@ final class Auditor {
 
   /// What must hold between any two entries.
   func look(at state: borrowing State) {
+    prints.look(at: state)
     if !state.isBalanced { complain("I-6: loaves drawn and given out differ") }
     var live: [CitizenID: Int] = [:]
     for id in state.cards.handles {
@@ -49,7 +54,7 @@ final class Auditor {
     }
   }
 
-  private func complain(_ what: String) { complaints.append(what) }
+  private func complain(_ what: String) { ownComplaints.append(what) }
 }
 
 // MARK: Bread

@@ -21,6 +21,18 @@ struct Checkpoint {
     save(&state.draws)
     save(&state.policyValues)
     save(&state.ledger)
+    save(&state.captureDevices)
+    save(&state.enrolments)
+    save(&state.attempts)
+    save(&state.wrongPrints)
+  }
+
+  /// Takes over what is newer in another.
+  mutating func merge(_ newer: Checkpoint) {
+    for (table, pages) in newer.tables {
+      tables[table, default: [:]].merge(pages) { _, new in new }
+    }
+    counts.merge(newer.counts) { _, new in new }
   }
 
   func load(into state: inout State) {
@@ -38,6 +50,10 @@ struct Checkpoint {
     load(into: &state.draws)
     load(into: &state.policyValues)
     load(into: &state.ledger)
+    load(into: &state.captureDevices)
+    load(into: &state.enrolments)
+    load(into: &state.attempts)
+    load(into: &state.wrongPrints)
   }
 
   static func oldestUnsaved(_ state: borrowing State) -> UInt64? {
@@ -47,6 +63,8 @@ struct Checkpoint {
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
       state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
+      state.captureDevices.oldestUnsaved, state.enrolments.oldestUnsaved,
+      state.attempts.oldestUnsaved, state.wrongPrints.oldestUnsaved,
     ].compactMap { $0 }.min()
   }
 

@@ -19,15 +19,26 @@ import Testing
     expectDense(Draw.empty)
     expectDense(PolicyValue.empty)
     expectDense(LedgerFacts.empty)
+    expectDense(CaptureDevice.empty)
+    expectDense(Enrolment.empty)
+    expectDense(Attempt.empty)
+    expectDense(WrongPrints.empty)
   }
 
   @Test func `every table has its own number in a checkpoint`() {
     let tables = [
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
-      PolicyValue.table, LedgerFacts.table,
+      PolicyValue.table, LedgerFacts.table, CaptureDevice.table, Enrolment.table,
+      Attempt.table, WrongPrints.table,
     ]
     #expect(Set(tables).count == tables.count)
+  }
+
+  @Test func `an enrolment takes 64 bytes, an attempt 88, a capture device 80`() {
+    #expect(MemoryLayout<Enrolment>.stride == 64)
+    #expect(MemoryLayout<Attempt>.stride == 88)
+    #expect(MemoryLayout<CaptureDevice>.stride == 80)
   }
 
   @Test func `a citizen takes 80 bytes, a card 80, a household 88`() {

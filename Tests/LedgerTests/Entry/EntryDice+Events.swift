@@ -5,7 +5,8 @@ import Cards
 extension EntryDice {
   /// An event of any kind that the entry with those facts could hold.
   mutating func event(of facts: EntryFacts) -> Event {
-    switch below(4) {
+    switch below(5) {
+    case 4: printEvent(of: facts)
     case 0: breadEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
@@ -54,7 +55,7 @@ extension EntryDice {
       legacyCard: key(), legacyLastFour: any(), governorate: any(), head: handle(),
       firstMember: handle(), members: any(), breadPersons: any(), rationPersons: any(),
       importedBy: handle(), cycle: Month(containing: date()).index)
-    var notice = Notice(recipient: handle(), centre: handle(), queuedOn: date())
+    var notice = Notice(one(), recipient: handle(), centre: handle(), queuedOn: date())
     notice.state = one()
     return one(of: [
       .citizenRegistered(handle(), citizen, sealed: bytes(200)),

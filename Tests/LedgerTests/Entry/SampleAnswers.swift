@@ -20,6 +20,21 @@ extension Sample {
     ("bread_drawn", .breadDrawn(breadDrawn)),
     ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
     ("swept", .swept(next: 0)),
+    (
+      "verification_begun",
+      .verificationBegun(
+        VerificationBegun(
+          nonce: digest, expires: Instant(unixNanoseconds: 1), fingers: [2, 10],
+          attemptsLeft: 8))
+    ),
+    (
+      "finger_verified",
+      .fingerVerified(
+        FingerVerified(
+          finger: 2, comparison: comparison, validUntil: verdict.validUntil, lastFour: 4_821))
+    ),
+    ("finger_enrolled", .fingerEnrolled(FingerEnrolled(finger: 2, replaced: 0, fingers: 1))),
+    ("visit_opened", .visitOpened(verification: 4_711)),
   ]
 
   static let breadDrawn = BreadDrawn(

@@ -64,6 +64,28 @@ extension Sample {
     ("draw_reversed", .drawReversed(DrawID(1))),
     ("legacy_card_retired", .legacyCardRetired(HouseholdID(7))),
     ("legacy_card_reinstated", .legacyCardReinstated(HouseholdID(7))),
+    (
+      "capture_device_registered", .captureDeviceRegistered(CaptureDeviceID(5), captureDevice)
+    ),
+    ("capture_device_suspended", .captureDeviceSuspended(CaptureDeviceID(5), cause: label)),
+    ("capture_device_restored", .captureDeviceRestored(CaptureDeviceID(5), cause: Label())),
+    ("capture_device_moved", .captureDeviceMoved(CaptureDeviceID(5), to: OfficeID(3))),
+    (
+      "capture_abandoned",
+      .captureAbandoned(
+        CaptureDeviceID(5), on: date, ofDay: .max, total: .max, flagged: true)
+    ),
+    ("capture_poor", .capturePoor(CaptureDeviceID(5), total: 1)),
+    ("finger_recorded", .fingerRecorded(EnrolmentID(6), enrolment)),
+    ("card_enrolled", .cardEnrolled(CardID(44), EnrolmentID(6))),
+    ("attempt_begun", .attemptBegun(AttemptID(1), attempt)),
+    ("attempt_closed", .attemptClosed(AttemptID(1), .abandoned)),
+    ("print_compared", .printCompared(AttemptID(1), verdict)),
+    ("match_used", .matchUsed(AttemptID(1))),
+    ("print_refused", .printRefused(CardID(44), wrong: 8)),
+    ("print_accepted", .printAccepted(CardID(44))),
+    ("wrong_prints_counted", .wrongPrintsCounted(Handle(1), CitizenID(12), total: 9)),
+    ("card_locked_out", .cardLockedOut(CardID(44))),
   ]
 
   /// One act of each kind.
@@ -86,5 +108,14 @@ extension Sample {
     ("approve_import", .approveImport(ImportID(2), rows: 12_345, digest: digest)),
     ("reinstate_legacy_card", .reinstateLegacyCard(HouseholdID(7), cause: label)),
     ("destroy_cards", .destroyCards([CardID(44), CardID(45)], witness: label)),
+    (
+      "register_capture_devices",
+      .registerCaptureDevices([
+        CaptureDeviceRow(code: Code("F0001")!, office: Code("H001")!, key: captureKey)
+      ])
+    ),
+    ("suspend_capture_device", .suspendCaptureDevice(Code("F0001")!, cause: label)),
+    ("restore_capture_device", .restoreCaptureDevice(Code("F0001")!, cause: Label())),
+    ("move_capture_device", .moveCaptureDevice(Code("F0001")!, to: Code("H002")!)),
   ]
 }
