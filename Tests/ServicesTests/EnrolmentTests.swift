@@ -1,4 +1,5 @@
 import Cards
+import Crypto
 import Fingerprint
 import Messages
 import RPC

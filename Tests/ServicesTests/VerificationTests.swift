@@ -1,4 +1,5 @@
 import Cards
+import Fingerprint
 import Messages
 import RPC
 import Testing

@@ -53,7 +53,8 @@ private final class InterleavedUnits {
   func renew() {
     date = date.adding(days: 1)
     if date > start.today.adding(days: 400) {
-      (state, date, entry) = (State(), start.today, start.lastEntry)
+      state = State()
+      (date, entry) = (start.today, start.lastEntry)
       images = Checkpoint()
       for entry in start.journal { state.fold(entry) }
     }

@@ -26,10 +26,7 @@ extension RandomTown {
       ])
       return (.propose(act, digest: digest(3)), mostly(.mona))
     default:
-      let waiting = town.state.proposals.handles.last {
-        town.state.proposals[$0].state == .open && town.state.proposals[$0].digest == digest(3)
-      }
-      return (.approve(waiting ?? ProposalID(1), digest: digest(3)), mostly(.nabil))
+      return (.approve(ProposalID(town.state.proposals.count), digest: digest(3)), mostly(.nabil))
     }
   }
 

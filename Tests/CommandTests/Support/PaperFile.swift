@@ -32,7 +32,7 @@ final class PaperFile {
       var buffer = [UInt8](repeating: 0, count: 1 << 20)
       return Array(buffer[..<fread(&buffer, 1, buffer.count, file)])
     }
-    nonmutating set {
+    set {
       guard let file = fopen(path, "w") else { return }
       defer { fclose(file) }
       fwrite(newValue, 1, newValue.count, file)
