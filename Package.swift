@@ -108,7 +108,7 @@ let package = Package(
     command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
-    command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
+    command("unicardctl", ["Rehearsal", "Cards", "Fingerprint", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
     .target(

@@ -54,7 +54,7 @@ extension RandomTown {
     let count = town.state.attempts.count
     guard count > 0 else { return beginning(families[0].people[0]) }
     let attempt = town.state.attempts[
-      AttemptID(.random(in: max(1, count &- 3)...count, using: &random))]
+      AttemptID(.random(in: (count > 3 ? count - 3 : 1)...count, using: &random))]
     let device = town.state.captureDevices[attempt.device]
     let card = Presented(number: town.state.cards[attempt.card].number, isPresent: true)
     let finding = any([
