@@ -27,7 +27,10 @@ struct Verifications {
       Phrase(
         ar: "المسجل: {fingers}. المحاولات الباقية: {left}. الإصبع على القارئ.",
         en: "Enrolled: {fingers}. Attempts left: {left}. The finger on the reader, please."),
-      ["fingers": desk.speech.fingers(begun.fingers), "left": desk.speech.number(begun.attemptsLeft)])
+      [
+        "fingers": desk.speech.fingers(begun.fingers),
+        "left": desk.speech.number(begun.attemptsLeft),
+      ])
     let gallery = try prints.gallery()
     let probe = try prints.record(impressions: 1, of: nil)
     let signature = try prints.key.sign(

@@ -50,7 +50,8 @@ struct FingerCommand: Verb {
 
   func serve(at desk: Desk) throws -> Report? {
     let asked = desk.surroundings.variable("UNICARD_IMPRESSIONS").flatMap { UInt64($0) } ?? 1
-    let position = desk.surroundings.variable("UNICARD_FINGER")
+    let position =
+      desk.surroundings.variable("UNICARD_FINGER")
       .flatMap { UInt8($0) }.flatMap(FingerPosition.init) ?? .unknown
     let finger = MadeFinger(seed: seed, flow: seed)
     let record = finger.record(

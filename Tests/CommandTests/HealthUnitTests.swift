@@ -204,7 +204,9 @@ private struct CaptureTable {
       "post", Post.self, with: daemon, arguments, input: input, variables: table.variables)
   }
 
-  @Test func `R26 the record that was enrolled is written onto the chip, for its owner only`() throws {
+  @Test func `R26 the record that was enrolled is written onto the chip, for its owner only`()
+    throws
+  {
     let sitting = run(["enrol", "--entry", "chip", "--lang", "en"], input: citizen)
     #expect(sitting.ending == .done)
     #expect(table.chip.bytes == table.probe.bytes)
@@ -235,7 +237,8 @@ private struct CaptureTable {
 
   @Test func `the reader's program is told how many impressions of which finger`() throws {
     let seen = PaperFile()
-    let capture = "echo $UNICARD_IMPRESSIONS $UNICARD_FINGER > \(seen.path); cat \(table.probe.path)"
+    let capture =
+      "echo $UNICARD_IMPRESSIONS $UNICARD_FINGER > \(seen.path); cat \(table.probe.path)"
     let sitting = run(
       ["enrol", "--entry", "chip", "--finger", "left-thumb", "--capture", capture],
       input: citizen)

@@ -46,7 +46,8 @@ import Testing
     #expect(
       try reason { try world.enrol(Prints.record(500, position: .unknown, impressions: 3)) }
         == "FINGERPRINT_MALFORMED")
-    #expect(try reason { try world.enrol(Prints.record(500, impressions: 2)) } == "IMPRESSIONS_NEEDED")
+    #expect(
+      try reason { try world.enrol(Prints.record(500, impressions: 2)) } == "IMPRESSIONS_NEEDED")
     #expect(
       try reason { try world.enrol(Prints.record(500, impressions: 3, minutiae: 9)) }
         == "CAPTURE_POOR")
@@ -116,7 +117,9 @@ import Testing
         CaptureDevices.registerDevices,
         RegisterCaptureDevicesRequest(
           requestId: world.newID(),
-          devices: [.init(code: "F7", office: "H001", publicKey: [2] + Array(repeating: 0, count: 32))]),
+          devices: [
+            .init(code: "F7", office: "H001", publicKey: [2] + Array(repeating: 0xFF, count: 32))
+          ]),
         by: .ministry)
     }
     #expect(status.reason == "ROW_INVALID")

@@ -31,7 +31,9 @@ import Testing
     #expect(verified.lastFour == String(Family.number(1).suffix(4)))
   }
 
-  @Test func `seven wrong prints, the number left told; the eighth stops the card, bread too (C-17, C-21)`()
+  @Test
+  func
+    `seven wrong prints, the number left told; the eighth stops the card, bread too (C-17, C-21)`()
     throws
   {
     let world = try World.withEnrolledHead()
@@ -57,7 +59,7 @@ import Testing
   @Test func `a repeated request gets the same answer and counts once (C-20, I-11)`() throws {
     let world = try World.withEnrolledHead()
     let request = try world.verifyRequest(
-      try world.begin(), probe: Prints.record(501, shift: 2))
+      try world.begin(), probe: Prints.record(501, shift: 7))
     let first = try reason(world, request)
     let entries = world.ledger.entries
     let again = try reason(world, request)
@@ -70,7 +72,7 @@ import Testing
   @Test func `an attempt under a fresh request is not compared again (C-20)`() throws {
     let world = try World.withEnrolledHead()
     var request = try world.verifyRequest(
-      try world.begin(), probe: Prints.record(501, shift: 2))
+      try world.begin(), probe: Prints.record(501, shift: 7))
     _ = try reason(world, request)
     request.requestId = world.newID()
     #expect(try reason(world, request).reason == "NONCE_USED")
@@ -102,7 +104,8 @@ import Testing
     try expect("CAPTURE_DEVICE_MOVED") { $0.device = "F0002" }
     try expect("DEVICE_MISSING") { $0.device = "" }
     try expect("FINGERPRINT_MALFORMED", gallery: [1, 2, 3], probe: Prints.record(500))
-    try expect("FINGERPRINT_MALFORMED", gallery: gallery, probe: Array(Prints.record(500).dropLast()))
+    try expect(
+      "FINGERPRINT_MALFORMED", gallery: gallery, probe: Array(Prints.record(500).dropLast()))
     try expect("CAPTURE_POOR", gallery: gallery, probe: Prints.record(500, minutiae: 9))
     try expect(
       "TEMPLATE_NOT_ENROLLED", gallery: Prints.record(501, impressions: 3),
@@ -119,7 +122,7 @@ import Testing
     let world = try World.withEnrolledHead()
     let request = try world.verifyRequest(
       try world.begin(),
-      probe: Prints.record(500, position: .unknown, impressions: 2, shift: 5))
+      probe: Prints.record(500, position: .unknown, impressions: 2, shift: 9))
     #expect(try world.call(Verification.verify, request, by: .health).score == 180)
   }
 
@@ -162,7 +165,8 @@ import Testing
     #expect(world.ledger.entries == entries)
   }
 
-  @Test func `a person without a card is refused, and one with a card is told where it stands (C-46)`()
+  @Test
+  func `a person without a card is refused, and one with a card is told where it stands (C-46)`()
     throws
   {
     let world = try World.atHealthUnit()

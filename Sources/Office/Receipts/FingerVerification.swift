@@ -30,7 +30,8 @@ public struct FingerVerification {
     slip.moment(of: receipt)
     slip.card(endingIn: verified.lastFour)
     slip.rule()
-    slip.row(.init(ar: "البصمة", en: "Fingerprint"), speech.say(.init(ar: "مطابقة", en: "verified")))
+    slip.row(
+      .init(ar: "البصمة", en: "Fingerprint"), speech.say(.init(ar: "مطابقة", en: "verified")))
     slip.row(.init(ar: "الإصبع", en: "Finger"), speech.finger(verified.finger))
     slip.row(
       .init(ar: "تُفتح الزيارة حتى", en: "Visit by"),

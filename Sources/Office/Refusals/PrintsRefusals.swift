@@ -64,7 +64,9 @@ extension Refusals {
         en: "There is no such attempt of this device and card."),
       next: .init(ar: "ابدأ من جديد.", en: "Begin again.")),
     "NONCE_STALE": Refusal(
-      .init(ar: "انتهى وقت هذه المحاولة، ولم تُحسب.", en: "The attempt's time is over; it does not count."),
+      .init(
+        ar: "انتهى وقت هذه المحاولة، ولم تُحسب.",
+        en: "The attempt's time is over; it does not count."),
       next: .init(
         ar: "ابدأ من جديد، والإصبع على القارئ خلال دقيقتين.",
         en: "Begin again, with the finger on the reader within two minutes.")),
@@ -72,13 +74,15 @@ extension Refusals {
       .init(ar: "لهذه المحاولة حكمها بالفعل.", en: "The attempt has had its verdict."),
       next: .init(ar: "ابدأ محاولة جديدة.", en: "Begin a new one.")),
     "CAPTURE_SIGNATURE_INVALID": Refusal(
-      .init(ar: "لم يوقّع القارئ المسجل هذه اللمسة.", en: "The registered device did not sign this."),
+      .init(
+        ar: "لم يوقّع القارئ المسجل هذه اللمسة.", en: "The registered device did not sign this."),
       next: .init(
         ar: "راجع ملف المفتاح (--device-key) وكود القارئ.",
         en: "Check the key file (--device-key) and the device's code.")),
     "CAPTURE_DEVICE_UNKNOWN": Refusal(
       .init(ar: "لا يوجد قارئ بصمة بهذا الكود.", en: "There is no capture device with this code."),
-      next: .init(ar: "راجع الكود، أو تسجّله الوزارة.", en: "Check the code, or have it registered.")),
+      next: .init(ar: "راجع الكود، أو تسجّله الوزارة.", en: "Check the code, or have it registered.")
+    ),
     "CAPTURE_DEVICE_SUSPENDED": Refusal(
       .init(ar: "قارئ البصمة موقوف.", en: "The capture device is suspended."),
       next: .init(ar: "استخدم قارئًا آخر وأبلغ الوزارة.", en: "Use another and tell the ministry.")),

@@ -47,7 +47,9 @@ struct PrintsAudit {
     wrong[card, default: 0] += 1
     if wrong[card]! != count { complain("I-3: card \(card.number) jumps to \(count)") }
     let stops = decision.events.contains(.cardLockedOut(card))
-    if stops != (count == 8) { complain("I-3: at \(count) the card \(stops ? "is" : "is not") stopped") }
+    if stops != (count == 8) {
+      complain("I-3: at \(count) the card \(stops ? "is" : "is not") stopped")
+    }
     let tells = decision.events.contains {
       if case .noticeQueued(_, let notice) = $0 { notice.kind == .lockout } else { false }
     }

@@ -34,7 +34,9 @@ import Testing
     #expect(town.captureDevice("F1").abandoned == 0)
   }
 
-  @Test func `more than policy allows in a day flag it, once, until the ministry has looked`() throws {
+  @Test func `more than policy allows in a day flag it, once, until the ministry has looked`()
+    throws
+  {
     let town = try town()
     try town.set(.verificationAbandonedPerDay, to: 3)
     for _ in 0..<4 { _ = try town.begin(head) }
@@ -60,7 +62,9 @@ import Testing
     #expect(town.captureDevice("F1").abandoned == 8)
   }
 
-  @Test func `a slot is taken again once its day is over, and what was left in it is counted`() throws {
+  @Test func `a slot is taken again once its day is over, and what was left in it is counted`()
+    throws
+  {
     let town = try town()
     _ = try town.begin(head, at: "F2")
     town.today = day("2026-04-02")

@@ -14,9 +14,11 @@ import Testing
     ProcessInfo.processInfo.environment["LOCKOUT_RUNS"].flatMap { UInt64($0) } ?? 20_000
 
   @Test(arguments: 0..<shares)
-  func `however attempts, retries and restarts fall, the eighth wrong print is the eighth (S12, I-3, I-9)`(
-    _ share: UInt64
-  ) throws {
+  func
+    `however attempts, retries and restarts fall, the eighth wrong print is the eighth (S12, I-3, I-9)`(
+      _ share: UInt64
+    ) throws
+  {
     let unit = try InterleavedUnits()
     let runs = Self.runs / Self.shares
     var lockouts: UInt64 = 0

@@ -14,7 +14,8 @@ import Testing
     for _ in 0..<times { _ = try town.attempt(head, Finger.wrong) }
   }
 
-  @Test func `the first seven are refused, counted, and the number of attempts left is told (C-17)`()
+  @Test
+  func `the first seven are refused, counted, and the number of attempts left is told (C-17)`()
     throws
   {
     let town = try town()
@@ -27,7 +28,8 @@ import Testing
     #expect(try town.begin(head).attemptsLeft == 1)
   }
 
-  @Test func `the eighth stops the card in the entry that counts it, and its holder is told (R93, I-3)`()
+  @Test
+  func `the eighth stops the card in the entry that counts it, and its holder is told (R93, I-3)`()
     throws
   {
     let town = try town()
@@ -95,7 +97,8 @@ import Testing
     #expect(town.lifetimeWrongPrints(head) == 14)
   }
 
-  @Test func `where policy says that a match does not end it, the eighth ever stops the card (C-18)`()
+  @Test
+  func `where policy says that a match does not end it, the eighth ever stops the card (C-18)`()
     throws
   {
     let town = try town()

@@ -3,7 +3,7 @@
 /// Fingers enrolled and verified, visits opened, readers moved and suspended.
 extension RandomTown {
   mutating func prints() -> (Command, Someone) {
-    let person = any(any(families).people)
+    let person = holder()
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<3: return enrolling(person)
     case 3..<9: return beginning(person)
@@ -28,6 +28,22 @@ extension RandomTown {
     default:
       return (.approve(ProposalID(town.state.proposals.count), digest: digest(3)), mostly(.nabil))
     }
+  }
+
+  /// Most likely somebody whose card is in use.
+  private mutating func holder() -> Person {
+    var person = any(any(families).people)
+    for _ in 0..<8 {
+      guard let id = town.state.citizen(nationalID: person.nationalID),
+        !town.state.citizens[id].card.isNone,
+        town.state.cards[town.state.citizens[id].card].life == .active
+      else {
+        person = any(any(families).people)
+        continue
+      }
+      break
+    }
+    return person
   }
 
   private mutating func enrolling(_ person: Person) -> (Command, Someone) {

@@ -35,8 +35,8 @@ struct RandomTown {
 
   mutating func next() -> (Command, Someone) {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<32: bread()
-    case 32..<38: prints()
+    case 0..<33: bread()
+    case 33..<38: prints()
     case 38..<70: card()
     case 70..<82: notice()
     case 82..<92: agreement()

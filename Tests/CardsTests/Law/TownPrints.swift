@@ -131,7 +131,8 @@ extension Town {
 
   /// A nonce nobody has had: entries only go up.
   func beginning(_ person: Person, at device: String = "F1") -> Command {
-    let nonce = Digest((0..<32).map { $0 < 8 ? UInt8(truncatingIfNeeded: lastEntry >> ($0 * 8)) : 9 })!
+    let nonce = Digest(
+      (0..<32).map { $0 < 8 ? UInt8(truncatingIfNeeded: lastEntry >> ($0 * 8)) : 9 })!
     return .beginVerification(present(person), device: code(device), nonce: nonce)
   }
 

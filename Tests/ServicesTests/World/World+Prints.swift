@@ -94,7 +94,7 @@ extension World {
   /// The request of a verification, signed by the device's key.
   func verifyRequest(
     _ begun: BeginVerificationResponse, gallery: [UInt8] = Prints.record(500, impressions: 3),
-    probe: [UInt8] = Prints.record(500, shift: 2), signedBy key: UInt8 = 1,
+    probe: [UInt8] = Prints.record(500, shift: 7), signedBy key: UInt8 = 1,
     device: String = "F0001"
   ) throws -> VerifyRequest {
     let attempt = begun.receipt?.entry ?? 0
@@ -112,7 +112,7 @@ extension World {
   /// Begins and verifies with a fresh print of that finger.
   @discardableResult
   func verify(_ finger: UInt16 = 500) throws -> VerifyResponse {
-    let request = try verifyRequest(try begin(), probe: Prints.record(finger, shift: 2))
+    let request = try verifyRequest(try begin(), probe: Prints.record(finger, shift: 7))
     return try call(Verification.verify, request, by: .health)
   }
 }

@@ -34,7 +34,11 @@ final class World {
     parts.printLane = printLane
     parts.matcher = FakeMatching()
     let counter = Mutex<UInt64>(0)
-    parts.chance = { counter.withLock { $0 += 1; return $0 } }
+    parts.chance = {
+      counter.withLock {
+        $0 += 1; return $0
+      }
+    }
     desk = ServiceDesk(parts)
   }
 
