@@ -172,7 +172,7 @@ let package = Package(
       "DaemonTests",
       [
         "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
-        "Office", "RPC", "Rehearsal", "SQLite", "Services",
+        "Fingerprint", "Office", "RPC", "Rehearsal", "SQLite", "Services", crypto,
       ]),
   ],
   swiftLanguageModes: [.v6]
