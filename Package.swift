@@ -68,7 +68,10 @@ let package = Package(
 
     // The law
     room("Cards"),
-    room("Fingerprint"),
+    // Tests compare thousands of prints, which takes minutes where nothing is optimised.
+    .target(
+      name: "Fingerprint",
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // The truth
     room("SQLite", ["CSQLite"]),

@@ -1,4 +1,5 @@
-/// One impression's minutiae as the matcher works with them: at 500 dpi, y upwards, capped.
+/// One impression's minutiae as the matcher works with them: at 500 dpi, y upwards, capped, the
+/// lowest first.
 struct Constellation {
   private(set) var x: [Int32] = []
   private(set) var y: [Int32] = []
@@ -18,6 +19,7 @@ struct Constellation {
       )
     }
     let kept = Self.nearest(scaled.map { ($0.x, $0.y) })
+      .sorted { (scaled[$0].y, $0) < (scaled[$1].y, $1) }
     x = kept.map { Int32(scaled[$0].x) }
     y = kept.map { Int32(scaled[$0].y) }
     direction = kept.map { scaled[$0].turn }
@@ -28,7 +30,7 @@ struct Constellation {
     (pixels * 197 + Int(resolution) / 2) / Int(resolution)
   }
 
-  /// The places of the points that stay, in the record's order.
+  /// The places of the points that stay.
   private static func nearest(_ points: [(x: Int, y: Int)]) -> [Int] {
     guard points.count > limit else { return Array(points.indices) }
     let centre = (
@@ -39,6 +41,18 @@ struct Constellation {
       let (across, up) = (point.x - centre.x, point.y - centre.y)
       return across * across + up * up
     }
-    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).sorted()
+    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).map {
+      $0
+    }
+  }
+
+  /// The first minutia that lies no lower than a height in sixteenths of a pixel.
+  func first(notBelow height: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(y[middle]) * 16 < height { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

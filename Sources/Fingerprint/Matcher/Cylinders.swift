@@ -36,7 +36,7 @@ struct Cylinders {
     valid = bits
     isUsable = [Bool](repeating: false, count: stars.count)
     let reach = Reach(around: stars, within: Self.margin)
-    var sums = [SIMD8<Int32>](repeating: .zero, count: Self.cells * Self.cells)
+    var sums = [SIMD8<UInt16>](repeating: .zero, count: Self.cells * Self.cells)
     for place in 0..<stars.count {
       for cell in sums.indices { sums[cell] = .zero }
       let neighbours = weigh(place, of: stars, into: &sums)
@@ -47,7 +47,7 @@ struct Cylinders {
 
   /// Adds up what every neighbour weighs on the cells about it, and counts the neighbours.
   private mutating func weigh(
-    _ place: Int, of stars: Constellation, into sums: inout [SIMD8<Int32>]
+    _ place: Int, of stars: Constellation, into sums: inout [SIMD8<UInt16>]
   ) -> Int {
     let (sine, cosine) = (stars.direction[place].sine, stars.direction[place].cosine)
     var neighbours = 0
@@ -67,22 +67,22 @@ struct Cylinders {
 
   /// Adds one neighbour's weight to the cells about it. Coordinates in sixteenths of a pixel.
   private mutating func add(
-    _ x: Int, _ y: Int, _ directions: SIMD8<Int32>, to sums: inout [SIMD8<Int32>]
+    _ x: Int, _ y: Int, _ directions: SIMD8<UInt16>, to sums: inout [SIMD8<UInt16>]
   ) {
-    let columns = CylinderKernel.cells(near: x)
-    for row in CylinderKernel.cells(near: y) {
+    let (columns, rows) = (CylinderKernel.cells(near: x), CylinderKernel.cells(near: y))
+    for row in rows {
       let down = CylinderKernel.weight(row, y)
       for column in columns {
-        let weight = Int32(truncatingIfNeeded: (CylinderKernel.weight(column, x) * down) >> 8)
+        let weight = CylinderKernel.rounded(CylinderKernel.weight(column, x) * down)
         sums[row * Self.cells + column] &+= directions &* weight
       }
-      steps += columns.count
     }
+    steps += columns.count * rows.count
   }
 
   /// Writes the bits of the places within reach; tells whether they are enough.
   private mutating func write(
-    _ place: Int, of stars: Constellation, within reach: Reach, from sums: [SIMD8<Int32>]
+    _ place: Int, of stars: Constellation, within reach: Reach, from sums: [SIMD8<UInt16>]
   ) -> Bool {
     let (sine, cosine) = (stars.direction[place].sine, stars.direction[place].cosine)
     let (x, y) = (Int(stars.x[place]), Int(stars.y[place]))
@@ -147,28 +147,35 @@ enum CylinderKernel {
     Exponential.fall(Exponential.one * half * half * 9 / (4 * 2 * 784)) >> 8
   }
 
-  /// The eight layers' weights for a difference of direction, 256 for a layer's middle: a Gaussian
+  /// A place's weight, a product of two in 256ths, in sixteenths: so that even a hundred and
+  /// twenty-seven neighbours in one place fill no more than fifteen of a cell's bits.
+  @inline(__always) static func rounded(_ product: Int) -> UInt16 {
+    UInt16(truncatingIfNeeded: (product + (1 << 11)) >> 12)
+  }
+
+  /// The eight layers' weights for a difference of direction, 15 for a layer's middle: a Gaussian
   /// of 40°.
-  static let directions: [SIMD8<Int32>] = (0..<256).map { difference in
-    var weights = SIMD8<Int32>.zero
+  static let directions: [SIMD8<UInt16>] = (0..<256).map { difference in
+    var weights = SIMD8<UInt16>.zero
     for layer in 0..<8 {
       let off = Turn(record: UInt8(truncatingIfNeeded: difference - layer * 32)).size / 256
       // Degrees are off × 360/256; the exponent is degrees² / (2 × 40²).
-      weights[layer] = Int32(
-        Exponential.fall(Exponential.one * off * off * 2025 / (1024 * 3200)) >> 8)
+      let fall = Exponential.fall(Exponential.one * off * off * 2025 / (1024 * 3200))
+      weights[layer] = UInt16((fall * 15 + Exponential.one / 2) / Exponential.one)
     }
     return weights
   }
 
-  /// A bit for every layer whose weight is above the threshold.
-  static func byte(_ sums: SIMD8<Int32>) -> UInt8 {
-    let bits = SIMD8<UInt8>(1, 2, 4, 8, 16, 32, 64, 128)
-    let over = SIMD8<UInt8>(truncatingIfNeeded: (sums &- threshold) &>> 31)
-    return (bits & ~over).wrappedSum()
+  /// A bit for every layer whose weight is not below the threshold. Sums have fifteen bits, so what
+  /// the threshold leaves below zero shows in the sixteenth.
+  @inline(__always) static func byte(_ sums: SIMD8<UInt16>) -> UInt8 {
+    let over = (SIMD8<UInt16>(repeating: threshold - 1) &- sums) &>> 15
+    return UInt8(truncatingIfNeeded: (over &* bits).wrappedSum())
   }
 
-  /// About two fifths of what one neighbour weighs in the very middle of a cell.
-  private static let threshold: Int32 = 27_500
+  private static let bits = SIMD8<UInt16>(1, 2, 4, 8, 16, 32, 64, 128)
+  /// About two fifths of what one neighbour weighs in the very middle of a cell, 16 × 15.
+  private static let threshold: UInt16 = 100
 }
 
 /// e^−t in whole numbers.
