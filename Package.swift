@@ -109,9 +109,11 @@ let package = Package(
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("QR", ["CQREncode"]),
     room("Office", ["Client", "Messages", "Cards", "Proof", "QR", arguments]),
+    room("Capture", ["Office", "Messages", "Cards", "Fingerprint", arguments, crypto]),
     room("Rehearsal", ["Cards", "Fingerprint"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
-    command("unicard-post", ["Messages"]),
+    command("unicard-post", ["Capture", "Messages"]),
+    command("unicard-health", ["Capture", "Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
     command("unicard-governorate", ["Messages"]),
     command("unicard-hotline", ["Messages"]),
@@ -120,7 +122,7 @@ let package = Package(
     command("unicard-pos", ["Messages"]),
     command("unicard-atm", ["Messages"]),
     command("unicard-platform", ["Messages"]),
-    command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
+    command("unicardctl", ["Rehearsal", "Cards", "Fingerprint", "Messages"]),
 
     // Between the daemon and tills and cash machines that speak ISO 8583
     .executableTarget(
@@ -170,7 +172,8 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "Proof", "RPC", crypto],
+      "ServicesTests",
+      ["Services", "Fingerprint", "Ledger", "Cards", "Messages", "Proof", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
@@ -183,11 +186,10 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", "Rehearsal", "Cards", "ISO8583", arguments, crypto, log,
-        "unicard-8583", "unicard-bakery",
-        "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
-        "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
-        "unicardctl",
+        "Office", "Capture", "Fingerprint", "Messages", "Rehearsal", "Cards", "ISO8583", arguments,
+        crypto, log, "unicard-8583", "unicard-atm", "unicard-bakery", "unicard-governorate",
+        "unicard-health", "unicard-hotline", "unicard-ministry", "unicard-platform", "unicard-pos",
+        "unicard-post", "unicard-print", "unicard-sms", "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
@@ -195,7 +197,7 @@ let package = Package(
       "DaemonTests",
       [
         "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards", "Journal",
-        "Ledger", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
+        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services", crypto,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,7 +10,8 @@ final class Auditor {
   private var retiredBy: [HouseholdID: UInt64] = [:]
   /// Loaves by outlet: what postings moved to it, less what its settlements hold.
   private var unsettled: [OutletID: Int64] = [:]
-  private(set) var complaints: [String] = []
+  private var ownComplaints: [String] = []
+  private var prints = PrintsAudit()
   private(set) var granted: [String: Int] = [:]
   private(set) var refused: [Reason: Int] = [:]
 
@@ -19,7 +20,10 @@ final class Auditor {
     let month: Month
   }
 
+  var complaints: [String] { ownComplaints + prints.complaints }
+
   func look(at decision: Decision, before state: borrowing State, on occasion: Occasion) {
+    prints.look(at: decision, before: state, on: occasion)
     switch decision.outcome {
     case .granted(let answer):
       granted["\(answer)".prefix { $0 != "(" }.description, default: 0] += 1
@@ -51,6 +55,7 @@ final class Auditor {
 
   /// What must hold between any two entries.
   func look(at state: borrowing State) {
+    prints.look(at: state)
     if !state.isBalanced { complain("I-6: loaves drawn and given out differ") }
     var live: [CitizenID: Int] = [:]
     for id in state.cards.handles {
@@ -62,7 +67,7 @@ final class Auditor {
     }
   }
 
-  private func complain(_ what: String) { complaints.append(what) }
+  private func complain(_ what: String) { ownComplaints.append(what) }
 }
 
 // MARK: Bread

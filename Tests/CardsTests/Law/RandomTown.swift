@@ -19,6 +19,8 @@ struct RandomTown {
     self.families = families + [.single(201), .single(202), Family(901)]
     for family in self.families.dropLast() { try town.admit(family) }
     try town.announceRation(from: "2026-02-10")
+    try town.openHealthUnits()
+    try town.announceHealth(from: "2026-02-10")
   }
 
   /// Time goes on, or somebody does something.
@@ -33,7 +35,8 @@ struct RandomTown {
 
   mutating func next() -> (Command, Someone) {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<38: bread()
+    case 0..<33: bread()
+    case 33..<38: prints()
     case 38..<70: card()
     case 70..<82: notice()
     case 82..<92: agreement()
@@ -55,6 +58,6 @@ struct RandomTown {
 
   private static let everybody: [Someone] = [
     .mona, .nabil, .stranger, .postAtP1, .postAtP2, .postAtHQ, .printer, .hala, .hany, .suez,
-    .hotline, .gateway, .baker, .secondBaker, .grocer, .suezBaker, .daemon,
+    .hotline, .gateway, .nurse, .secondNurse, .baker, .secondBaker, .grocer, .suezBaker, .daemon,
   ]
 }

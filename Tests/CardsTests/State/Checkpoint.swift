@@ -24,6 +24,18 @@ struct Checkpoint {
     save(&state.policyValues)
     save(&state.ledger)
     save(&state.settlements)
+    save(&state.captureDevices)
+    save(&state.enrolments)
+    save(&state.attempts)
+    save(&state.wrongPrints)
+  }
+
+  /// Takes over what is newer in another.
+  mutating func merge(_ newer: Checkpoint) {
+    for (table, pages) in newer.tables {
+      tables[table, default: [:]].merge(pages) { _, new in new }
+    }
+    counts.merge(newer.counts) { _, new in new }
   }
 
   func load(into state: inout State) {
@@ -44,6 +56,10 @@ struct Checkpoint {
     load(into: &state.policyValues)
     load(into: &state.ledger)
     load(into: &state.settlements)
+    load(into: &state.captureDevices)
+    load(into: &state.enrolments)
+    load(into: &state.attempts)
+    load(into: &state.wrongPrints)
   }
 
   static func oldestUnsaved(_ state: borrowing State) -> UInt64? {
@@ -55,6 +71,8 @@ struct Checkpoint {
       state.payments.oldestUnsaved, state.takenReferences.oldestUnsaved,
       state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
       state.settlements.oldestUnsaved,
+      state.captureDevices.oldestUnsaved, state.enrolments.oldestUnsaved,
+      state.attempts.oldestUnsaved, state.wrongPrints.oldestUnsaved,
     ].compactMap { $0 }.min()
   }
 

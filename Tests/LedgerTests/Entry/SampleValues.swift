@@ -44,6 +44,20 @@ enum Sample {
     return notice
   }
 
+  static let captureKey = CaptureKey(compressed: [3] + (1...32).map { UInt8($0) })!
+  static let captureDevice = CaptureDevice(
+    code: Code("F0001")!, office: OfficeID(3), key: captureKey)
+  static let enrolment = Enrolment(
+    card: CardID(44), finger: 10, digest: digest, salt: key, next: EnrolmentID(2))
+  /// Its number and day are its entry's own.
+  static let attempt = Attempt(
+    entry: 4_711, card: CardID(44), device: CaptureDeviceID(5), unit: OfficeID(3), nonce: digest,
+    expires: Instant(unixNanoseconds: .max), on: CivilDate(year: 2026, month: 11, day: 23)!)
+  static let comparison = Comparison(score: .max, threshold: 100, matcher: 1)
+  static let verdict = Verdict(
+    finger: 1, comparison: comparison, isMatch: true,
+    validUntil: Instant(unixNanoseconds: 1_775_027_109_000_000_123))
+
   static let postings = [
     Posting(.householdBread(HouseholdID(7)), .loaf, -20),
     Posting(.outletBread(OutletID(42)), .loaf, 20),
