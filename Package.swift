@@ -105,6 +105,7 @@ let package = Package(
     command("unicard-hotline", ["Messages"]),
     command("unicard-sms", ["Messages"]),
     command("unicard-bakery", ["Messages"]),
+    command("unicard-grocer", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
@@ -158,7 +159,8 @@ let package = Package(
       "CommandTests",
       [
         "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
-        "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
+        "unicard-governorate", "unicard-grocer", "unicard-hotline", "unicard-ministry",
+        "unicard-post",
         "unicard-print", "unicard-sms", "unicardctl",
       ], exclude: ["Golden"]),
     tests(

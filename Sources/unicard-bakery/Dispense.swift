@@ -32,7 +32,7 @@ struct Dispense: Verb {
       throw Trouble(.usage, "INPUT_ENDED")
     }
     let presented = card.onWire
-    return try draws.onCard(presented, loaves.loaves, pin: try draws.pin(pin)).report
+    return try draws.onCard(presented, loaves.loaves, pin: try desk.pin(pin)).report
   }
 }
 

@@ -31,6 +31,7 @@ struct Ministry: ParsableCommand {
       verbs: [
         Import.self, Register.self, Announce.self, PolicyCommand.self, Approve.self, Withdraw.self,
         ListProposals.self, CardsCommand.self, Legacy.self, HistoryCommand.self, OutletDay.self,
+        PricesCommand.self, GrantCommand.self,
       ])
   }
 }

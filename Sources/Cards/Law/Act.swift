@@ -43,11 +43,17 @@ public enum Act: Equatable, Sendable {
   /// Uncollected cards are destroyed; the serial names the witnessed record (C-15).
   case destroyCards([CardID], witness: Label)
 
+  // Ration goods
+  /// What items of the ration cost, each from a day on.
+  case setPrices([Good])
+  /// So much more for every ration card of a governorate, for some months.
+  case announceGrant(Grant)
+
   /// The role that may propose and approve it.
   public var role: Role {
     switch self {
     case .registerOffices, .registerOutlets, .registerDevices, .registerClerks, .announce,
-      .setPolicy, .approveImport, .reinstateLegacyCard:
+      .setPolicy, .approveImport, .reinstateLegacyCard, .setPrices, .announceGrant:
       .ministry
     case .destroyCards: .governorate
     }

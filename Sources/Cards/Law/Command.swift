@@ -116,6 +116,10 @@ public enum Command: Equatable, Sendable {
   case reverseBread(device: Code, entry: UInt64)
   case drawLegacy(card: Key, device: Code, loaves: Int32)
 
+  case dispenseGoods(Basket, Presented, device: Code, pin: Key?)
+  case reverseGoods(device: Code, entry: UInt64)
+  case drawGoodsLegacy(Basket, card: Key, device: Code)
+
   case driveClock(to: Instant, from: Instant)
   case confirmClock
   case sweep(SweepKind, from: UInt32)

@@ -61,6 +61,14 @@ public enum Event: Equatable, Sendable {
   case drawReversed(DrawID)
   case legacyCardRetired(HouseholdID)
   case legacyCardReinstated(HouseholdID)
+
+  // Ration goods
+  case goodPriced(GoodID, Good)
+  case grantAnnounced(GrantID, Grant)
+  /// The household's ration account begins a month with so much.
+  case rationOpened(HouseholdID, Month, RationValue)
+  case goodsDrawRecorded(GoodsDrawID, GoodsDraw)
+  case goodsDrawReversed(GoodsDrawID)
 }
 
 /// How often a caller was refused for one reason.

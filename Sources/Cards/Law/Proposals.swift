@@ -63,6 +63,8 @@ extension State {
     case .reinstateLegacyCard(let household, _): events = try reinstating(household)
     case .destroyCards(let ids, let witness):
       events = try destroying(ids, witness: witness, occasion)
+    case .setPrices(let rows): events = try setting(rows, occasion)
+    case .announceGrant(let grant): events = try announcing(grant, occasion)
     }
     return (events, UInt64(events.count))
   }

@@ -26,6 +26,8 @@ public enum Reason: String, Sendable, CaseIterable {
   case importOpen = "IMPORT_OPEN"
   case importRowsInvalid = "IMPORT_ROWS_INVALID"
   case importUnknown = "IMPORT_UNKNOWN"
+  case itemNotPriced = "ITEM_NOT_PRICED"
+  case itemUnknown = "ITEM_UNKNOWN"
   case legacyCardNotRetired = "LEGACY_CARD_NOT_RETIRED"
   case legacyCardRetired = "LEGACY_CARD_RETIRED"
   case legacyCardUnknown = "LEGACY_CARD_UNKNOWN"
@@ -58,6 +60,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case proposalExpired = "PROPOSAL_EXPIRED"
   case proposalUnknown = "PROPOSAL_UNKNOWN"
   case quotaExceeded = "QUOTA_EXCEEDED"
+  case rationExceeded = "RATION_EXCEEDED"
   case rehearsalOnly = "REHEARSAL_ONLY"
   case reversalNotOwn = "REVERSAL_NOT_OWN"
   case reversalTooLate = "REVERSAL_TOO_LATE"
@@ -77,7 +80,8 @@ public enum Reason: String, Sendable, CaseIterable {
     switch self {
     case .cardUnknown, .citizenUnknown, .deviceUnknown, .deviceNotYours, .legacyCardUnknown,
       .noticeUnknown, .proposalUnknown, .importUnknown, .nothingToReverse, .outletUnknown,
-      .officeUnknown, .amountNotPositive, .notPermitted, .addressedTwice, .importRowsInvalid,
+      .officeUnknown, .itemUnknown, .amountNotPositive, .notPermitted, .addressedTwice,
+      .importRowsInvalid,
       .importChunkOutOfOrder, .rehearsalOnly, .nothingToConfirm:
       false
     default: true

@@ -38,6 +38,8 @@ extension State {
     case .cycleOpened, .loavesLapsed, .drawRecorded, .drawReversed, .legacyCardRetired,
       .legacyCardReinstated:
       foldBread(event, entry: entry)
+    case .goodPriced, .grantAnnounced, .rationOpened, .goodsDrawRecorded, .goodsDrawReversed:
+      foldRation(event, entry: entry)
     }
   }
 
@@ -52,6 +54,11 @@ extension State {
       }
     case .outletBread(let id):
       outlets.change(id, entry: entry) { $0.lifetimeLoaves += posting.amount }
+    case .householdPoints(let id): foldRation(posting, of: id, entry: entry, \.pointsPiastres)
+    case .householdGrant(let id): foldRation(posting, of: id, entry: entry, \.grantPiastres)
+    case .householdRation(let id): foldRation(posting, of: id, entry: entry, \.monthPiastres)
+    case .outletGoods(let id):
+      outlets.change(id, entry: entry) { $0.lifetimeRationPiastres += posting.amount }
     }
   }
 }

@@ -28,3 +28,6 @@ public typealias NoticeID = Handle<Notice>
 public typealias ImportID = Handle<Import>
 public typealias ProposalID = Handle<Proposal>
 public typealias DrawID = Handle<Draw>
+public typealias GoodID = Handle<Good>
+public typealias GrantID = Handle<Grant>
+public typealias GoodsDrawID = Handle<GoodsDraw>

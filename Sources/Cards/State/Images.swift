@@ -31,6 +31,9 @@ extension State {
       proposals.oldestUnsaved,
       draws.oldestUnsaved,
       policyValues.oldestUnsaved,
+      goods.oldestUnsaved,
+      grants.oldestUnsaved,
+      goodsDraws.oldestUnsaved,
       ledger.oldestUnsaved,
     ]
     return oldest.compactMap { $0 }.min()
@@ -53,6 +56,9 @@ extension State {
     proposals.take(before: horizon, limit: limit, into: &images)
     draws.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
+    goods.take(before: horizon, limit: limit, into: &images)
+    grants.take(before: horizon, limit: limit, into: &images)
+    goodsDraws.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
     guard !images.isEmpty else { return [] }
     let entry = images.map(\.entry).max()!
@@ -69,6 +75,9 @@ extension State {
     images.append(proposals.countImage(entry: entry))
     images.append(draws.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
+    images.append(goods.countImage(entry: entry))
+    images.append(grants.countImage(entry: entry))
+    images.append(goodsDraws.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
     return images
   }
@@ -104,6 +113,12 @@ extension State {
       draws.load(page: page, layout: layout, entry: entry, image: image)
     case PolicyValue.table:
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
+    case Good.table:
+      goods.load(page: page, layout: layout, entry: entry, image: image)
+    case Grant.table:
+      grants.load(page: page, layout: layout, entry: entry, image: image)
+    case GoodsDraw.table:
+      goodsDraws.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
       ledger.load(page: page, layout: layout, entry: entry, image: image)
     default: false
@@ -125,6 +140,9 @@ extension State {
     Proposal.table,
     Draw.table,
     PolicyValue.table,
+    Good.table,
+    Grant.table,
+    GoodsDraw.table,
     LedgerFacts.table,
   ]
 
@@ -143,6 +161,9 @@ extension State {
     proposals.forEachPage { body(Proposal.table, $0) }
     draws.forEachPage { body(Draw.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
+    goods.forEachPage { body(Good.table, $0) }
+    grants.forEachPage { body(Grant.table, $0) }
+    goodsDraws.forEachPage { body(GoodsDraw.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
   }
 }

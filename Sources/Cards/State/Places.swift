@@ -46,11 +46,13 @@ public enum OutletKind: UInt8, Sendable, CaseIterable {
 /// A place that serves the card, and what it has given out in all.
 public struct Outlet: DenseRecord, Equatable {
   public static let table: UInt32 = 5
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   public var code: Code
   /// Loaves ever drawn here, reversals taken off: the other side of `Household.lifetimeLoaves`.
   public var lifetimeLoaves: Int64
+  /// Ration value ever drawn here in goods, in piastres: the other side of `Household.lifetimeRationPiastres`.
+  public var lifetimeRationPiastres: Int64
   public var name: Label
   public var governorate: UInt8
   private var kindCode: UInt8
@@ -66,6 +68,7 @@ public struct Outlet: DenseRecord, Equatable {
     self.governorate = governorate
     kindCode = kind.rawValue
     lifetimeLoaves = 0
+    lifetimeRationPiastres = 0
   }
 
   public var kind: OutletKind { OutletKind(rawValue: kindCode)! }

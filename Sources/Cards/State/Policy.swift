@@ -23,6 +23,14 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   /// 1: a national ID whose check digit disagrees is a warning, 2: refused, 3: not looked at.
   case nationalIDCheckDigit
 
+  // Ration goods
+  /// Persons of a household whose ration value is the full one.
+  case rationFirstPersons = 40
+  case rationPiastresPerFirstPerson
+  case rationPiastresPerFurtherPerson
+  /// What a loaf of the month before that was not drawn is worth in goods.
+  case rationPiastresPerUndrawnLoaf
+
   /// The key as the ministry writes it.
   public var name: String {
     switch self {
@@ -41,6 +49,10 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: "proposal.days"
     case .noticeTries: "notice.tries"
     case .nationalIDCheckDigit: "nid.checkdigit"
+    case .rationFirstPersons: "ration.first_persons"
+    case .rationPiastresPerFirstPerson: "ration.piastres_per_first_person"
+    case .rationPiastresPerFurtherPerson: "ration.piastres_per_further_person"
+    case .rationPiastresPerUndrawnLoaf: "ration.piastres_per_undrawn_loaf"
     }
   }
 
@@ -67,6 +79,10 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 7
     case .noticeTries: 3
     case .nationalIDCheckDigit: 1
+    case .rationFirstPersons: 4
+    case .rationPiastresPerFirstPerson: 5_000
+    case .rationPiastresPerFurtherPerson: 2_500
+    case .rationPiastresPerUndrawnLoaf: 10
     }
   }
 
@@ -87,6 +103,9 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .proposalDays: 1...90
     case .noticeTries: 1...20
     case .nationalIDCheckDigit: 1...3
+    case .rationFirstPersons: 0...200
+    case .rationPiastresPerFirstPerson, .rationPiastresPerFurtherPerson: 0...1_000_000
+    case .rationPiastresPerUndrawnLoaf: 0...1_000
     }
   }
 }
@@ -144,6 +163,15 @@ public struct Policy: Sendable {
       loavesPerPersonMonth: Int32(value(.breadLoavesPerPersonPerMonth, on: date)),
       advanceDays: Int32(value(.breadAdvanceDays, on: date)),
       carry: value(.breadCarry, on: date) == 2 ? .none : .month)
+  }
+
+  /// How much in ration goods a household may have that opens a month on a date.
+  public func ration(on date: CivilDate) -> RationPolicy {
+    RationPolicy(
+      firstPersons: value(.rationFirstPersons, on: date),
+      piastresPerFirstPerson: value(.rationPiastresPerFirstPerson, on: date),
+      piastresPerFurtherPerson: value(.rationPiastresPerFurtherPerson, on: date),
+      piastresPerUndrawnLoaf: value(.rationPiastresPerUndrawnLoaf, on: date))
   }
 
   /// The windows that a notice on a date opens.

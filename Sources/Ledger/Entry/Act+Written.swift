@@ -30,6 +30,9 @@ extension Written.Act.Act {
     case .destroyCards(let cards, let witness):
       self = .destroyCards(
         Written.Destruction(cards: cards.map(\.number), witness: witness.text))
+    case .setPrices(let rows):
+      self = .setPrices(Written.PriceRows(prices: rows.map { Written.GoodPriced(.none, $0) }))
+    case .announceGrant(let grant): self = .announceGrant(Written.GrantAnnounced(.none, grant))
     }
   }
 }
@@ -63,6 +66,10 @@ extension Cards.Act {
       self = .destroyCards(
         it.cards.map { CardID($0) },
         witness: try reading.label(it.witness, "Destruction.witness"))
+    case .setPrices(let it):
+      self = .setPrices(
+        try it.prices.map { (row) throws(EntryFault) in try Good(row, in: reading) })
+    case .announceGrant(let it): self = .announceGrant(try Grant(it, in: reading))
     }
   }
 }

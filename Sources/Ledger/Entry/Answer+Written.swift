@@ -34,6 +34,11 @@ extension Written.Granted.Answer {
     case .breadReversed(let loaves, let price, let entry):
       self = .breadReversed(
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
+    case .goodsDrawn(let goods): self = .goodsDrawn(Written.GoodsDrawn(goods))
+    case .goodsReversed(let returned, let excess, let entry):
+      self = .goodsReversed(
+        Written.GoodsReversed(
+          returned: Written.RationValue(returned), excessPiastres: excess, entry: entry))
     case .swept(let next): self = .swept(next)
     }
   }
@@ -69,6 +74,11 @@ extension Cards.Answer {
     case .breadReversed(let it):
       self = .breadReversed(
         loaves: it.loaves, pricePiastres: it.pricePiastres, entry: it.entry)
+    case .goodsDrawn(let it): self = .goodsDrawn(try GoodsDrawn(it, in: reading))
+    case .goodsReversed(let it):
+      self = .goodsReversed(
+        RationValue(try reading.some(it.returned, "GoodsReversed.returned")),
+        excessPiastres: it.excessPiastres, entry: it.entry)
     case .swept(let next): self = .swept(next: next)
     }
   }

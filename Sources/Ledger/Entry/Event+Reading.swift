@@ -110,6 +110,17 @@ extension Cards.Event {
     case .legacyCardRetired(let household): self = .legacyCardRetired(HouseholdID(household))
     case .legacyCardReinstated(let household):
       self = .legacyCardReinstated(HouseholdID(household))
+
+    case .goodPriced(let it): self = .goodPriced(GoodID(it.good), try Good(it, in: reading))
+    case .grantAnnounced(let it):
+      self = .grantAnnounced(GrantID(it.grant), try Grant(it, in: reading))
+    case .rationOpened(let it):
+      self = .rationOpened(
+        HouseholdID(it.household), try reading.month(it.month, "RationOpened.month"),
+        RationValue(try reading.some(it.value, "RationOpened.value")))
+    case .goodsDrawRecorded(let it):
+      self = .goodsDrawRecorded(GoodsDrawID(it.draw), try GoodsDraw(it, in: reading))
+    case .goodsDrawReversed(let draw): self = .goodsDrawReversed(GoodsDrawID(draw))
     }
   }
 }

@@ -105,6 +105,17 @@ extension Written.Event.Event {
     case .drawReversed(let id): self = .drawReversed(id.number)
     case .legacyCardRetired(let id): self = .legacyCardRetired(id.number)
     case .legacyCardReinstated(let id): self = .legacyCardReinstated(id.number)
+
+    case .goodPriced(let id, let good): self = .goodPriced(Written.GoodPriced(id, good))
+    case .grantAnnounced(let id, let grant):
+      self = .grantAnnounced(Written.GrantAnnounced(id, grant))
+    case .rationOpened(let id, let month, let value):
+      self = .rationOpened(
+        Written.RationOpened(
+          household: id.number, month: month.index, value: Written.RationValue(value)))
+    case .goodsDrawRecorded(let id, let draw):
+      self = .goodsDrawRecorded(Written.GoodsDrawRecorded(id, draw))
+    case .goodsDrawReversed(let id): self = .goodsDrawReversed(id.number)
     }
   }
 }

@@ -7,6 +7,10 @@ extension Written.Posting {
       switch posting.account {
       case .householdBread(let household): (1, household.number)
       case .outletBread(let outlet): (2, outlet.number)
+      case .householdPoints(let household): (20, household.number)
+      case .householdGrant(let household): (21, household.number)
+      case .householdRation(let household): (22, household.number)
+      case .outletGoods(let outlet): (23, outlet.number)
       }
     self.init(
       account: account, owner: owner, unit: UInt32(posting.unit.rawValue), amount: posting.amount)
@@ -26,6 +30,10 @@ extension Account {
     switch written.account {
     case 1: self = .householdBread(HouseholdID(written.owner))
     case 2: self = .outletBread(OutletID(written.owner))
+    case 20: self = .householdPoints(HouseholdID(written.owner))
+    case 21: self = .householdGrant(HouseholdID(written.owner))
+    case 22: self = .householdRation(HouseholdID(written.owner))
+    case 23: self = .outletGoods(OutletID(written.owner))
     default: throw reading.fault(.unknownCode, "Posting.account")
     }
   }

@@ -6,6 +6,7 @@ protocol IdentifiedRequest: Message {
   var requestId: [UInt8] { get set }
 }
 
+extension AnnounceGrantRequest: IdentifiedRequest {}
 extension AnnounceRequest: IdentifiedRequest {}
 extension AppendImportRequest: IdentifiedRequest {}
 extension ApproveRequest: IdentifiedRequest {}
@@ -15,10 +16,12 @@ extension ConfirmClockRequest: IdentifiedRequest {}
 extension DeliverRequest: IdentifiedRequest {}
 extension DestroyRequest: IdentifiedRequest {}
 extension DiscardImportRequest: IdentifiedRequest {}
+extension DispenseGoodsRequest: IdentifiedRequest {}
 extension DispenseRequest: IdentifiedRequest {}
 extension DriveClockRequest: IdentifiedRequest {}
 extension ForwardRequest: IdentifiedRequest {}
 extension LegacyDrawRequest: IdentifiedRequest {}
+extension LegacyGoodsRequest: IdentifiedRequest {}
 extension LookUpRequest: IdentifiedRequest {}
 extension ReceiveShipmentRequest: IdentifiedRequest {}
 extension RegisterClerksRequest: IdentifiedRequest {}
@@ -33,8 +36,10 @@ extension ReportPrintedRequest: IdentifiedRequest {}
 extension ReportSpoiledRequest: IdentifiedRequest {}
 extension RequestBatchRequest: IdentifiedRequest {}
 extension RequestCardRequest: IdentifiedRequest {}
+extension ReverseGoodsRequest: IdentifiedRequest {}
 extension ReverseRequest: IdentifiedRequest {}
 extension SealImportRequest: IdentifiedRequest {}
 extension SetPolicyRequest: IdentifiedRequest {}
+extension SetPricesRequest: IdentifiedRequest {}
 extension ShipRequest: IdentifiedRequest {}
 extension WithdrawRequest: IdentifiedRequest {}

@@ -18,6 +18,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case setPolicy, readPolicy
   case pullPrintJobs, reportPrinted, reportSpoiled, shipCards
   case registerOffices, registerOutlets, registerDevices, registerClerks
+  // Ration goods
+  case dispenseGoods, reverseGoods, readRationQuota, drawGoodsOnLegacyCard
+  case setPrices, listPrices, announceGrant, listGrants
 
   /// Who may.
   public var roles: RoleSet {
@@ -28,7 +31,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     // The ministry's own, most of it by two persons.
     case .announceService, .setPolicy, .registerOffices, .registerOutlets, .registerDevices,
       .registerClerks, .beginImport, .appendImport, .sealImport, .discardImport,
-      .readLegacyCard, .reinstateLegacyCard, .readCardHistory:
+      .readLegacyCard, .reinstateLegacyCard, .readCardHistory, .setPrices, .announceGrant:
       .ministry
     case .readPolicy: [.ministry, .operator]
     // Ministry for all acts but destruction, which is the governorate's; the law keeps them apart.
@@ -46,7 +49,11 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
 
     // Bread.
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
-    case .readOutletDay: [.bakery, .ministry]
+    case .readOutletDay: [.bakery, .grocer, .ministry]
+
+    // Ration goods: a grocer sells no bread, a bakery no goods.
+    case .dispenseGoods, .reverseGoods, .readRationQuota, .drawGoodsOnLegacyCard: .grocer
+    case .listPrices, .listGrants: [.grocer, .ministry]
 
     case .readStatus, .driveClock, .confirmClock, .rebuildViews: .operator
     }

@@ -19,6 +19,7 @@ final class Desk: Sendable {
   let historyLane: Lane
   let burst = Burst()
   let places = KnownPlaces()
+  let goods = KnownGoods()
 
   init(_ parts: ServiceDesk.Parts) {
     ledger = parts.ledger

@@ -61,35 +61,55 @@ extension EntryFold {
     case .pinRefused(let card): cards.name(card.card)
     case .cardShipped(let card), .cardExpired(let card), .pinAccepted(let card): cards.name(card)
 
-    case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
-    case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
+    case .drawRecorded(let draw):
+      let standing = StandingDraw(
+        outlet: draw.outlet, day: moment.day, loaves: draw.loaves, card: draw.card)
+      try record(.bread(draw.draw), standing, of: entry, &cards)
+    case .drawReversed(let slot): try reverse(.bread(slot), of: entry, &cards)
+    case .goodsDrawRecorded(let draw):
+      let standing = StandingDraw(
+        outlet: draw.outlet, day: moment.day, rationPiastres: draw.drawn?.piastres ?? 0,
+        card: draw.card)
+      try record(.goods(draw.draw), standing, of: entry, &cards)
+    case .goodsDrawReversed(let slot): try reverse(.goods(slot), of: entry, &cards)
 
     case .ledgerOpened, .clockDriven, .clockConfirmed, .sweptThroughDay, .refusalsCounted,
       .clerkRegistered, .serviceAnnounced, .policySet, .proposed, .proposalClosed, .importBegun,
       .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
       .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
-      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated:
+      .loavesLapsed, .legacyCardRetired, .legacyCardReinstated, .goodPriced, .grantAnnounced,
+      .rationOpened:
       break  // Concerns no card and no outlet's day.
     }
   }
 
   private func record(
-    _ draw: Written.DrawRecorded, of entry: UInt64, _ moment: Moment, _ cards: inout CardLines
+    _ slot: DrawSlot, _ draw: StandingDraw, of entry: UInt64, _ cards: inout CardLines
   ) throws {
-    let standing = StandingDraw(
-      outlet: draw.outlet, day: moment.day, loaves: draw.loaves, card: draw.card)
-    try tables.setDraw(draw.draw, standing, entry: entry)
+    try tables.setDraw(slot, draw, entry: entry)
     try tables.add(
-      DayTotals(draws: 1, loaves: Int64(draw.loaves)), outlet: draw.outlet, day: moment.day)
-    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: draw.loaves)
+      DayTotals(draws: 1, loaves: Int64(draw.loaves), rationPiastres: draw.rationPiastres),
+      outlet: draw.outlet, day: draw.day)
+    cards.name(
+      draw.card, at: Place(outlet: draw.outlet), loaves: draw.loaves,
+      rationPiastres: draw.rationPiastres)
   }
 
   /// Taken off the day of the draw, whenever the reversal came.
-  private func reverse(_ slot: UInt32, of entry: UInt64, _ cards: inout CardLines) throws {
+  private func reverse(_ slot: DrawSlot, of entry: UInt64, _ cards: inout CardLines) throws {
     guard let draw = try tables.draw(slot) else { throw Unusable.drawMissing(entry: entry) }
     try tables.add(
-      DayTotals(draws: -1, loaves: -Int64(draw.loaves), reversals: 1), outlet: draw.outlet,
-      day: draw.day)
-    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: -draw.loaves)
+      DayTotals(
+        draws: -1, loaves: -Int64(draw.loaves), rationPiastres: -draw.rationPiastres,
+        reversals: 1),
+      outlet: draw.outlet, day: draw.day)
+    cards.name(
+      draw.card, at: Place(outlet: draw.outlet), loaves: -draw.loaves,
+      rationPiastres: -draw.rationPiastres)
   }
+}
+
+extension Written.RationValue {
+  /// All of it, whatever its source.
+  fileprivate var piastres: Int64 { pointsPiastres + grantPiastres + monthPiastres }
 }

@@ -8,6 +8,7 @@ final class Auditor {
   /// Loaves by household and month, and the old cards' ends, as the events alone tell them.
   private var drawn: [HouseholdMonth: Int32] = [:]
   private var retiredBy: [HouseholdID: UInt64] = [:]
+  private let goods = GoodsAuditor()
   private(set) var complaints: [String] = []
   private(set) var granted: [String: Int] = [:]
   private(set) var refused: [Reason: Int] = [:]
@@ -24,8 +25,11 @@ final class Auditor {
     case .refused(let refusal): refused[refusal.reason, default: 0] += 1
     }
     for event in decision.events {
+      if let wrong = goods.complaint(about: event, state, occasion) { complain(wrong) }
       switch event {
       case .drawRecorded(_, let draw): lookAtDraw(draw, state, occasion)
+      case .goodsDrawRecorded(_, let draw):
+        lookAtCard(draw.card, of: draw.household, state, occasion)
       case .drawReversed(let id): lookAtReversal(state.draws[id], occasion)
       case .legacyCardRetired(let id): retiredBy[id] = occasion.entry
       case .legacyCardReinstated(let id): retiredBy[id] = nil
@@ -38,7 +42,7 @@ final class Auditor {
 
   /// What must hold between any two entries.
   func look(at state: borrowing State) {
-    if !state.isBalanced { complain("I-6: loaves drawn and given out differ") }
+    if !state.isBalanced { complain("I-6: what was drawn and what was given out differ") }
     var live: [CitizenID: Int] = [:]
     for id in state.cards.handles {
       let card = state.cards[id]
@@ -64,10 +68,17 @@ extension Auditor {
     if drawn[key]! > quota {
       complain("I-1: household \(draw.household.number) drew \(drawn[key]!) of \(quota)")
     }
-    if draw.card.isNone, let entry = retiredBy[draw.household] {
+    lookAtCard(draw.card, of: draw.household, state, occasion)
+  }
+
+  /// I-2 and I-9, the same for bread and goods: no old card draws that is retired, no new one that is not in use.
+  private func lookAtCard(
+    _ card: CardID, of household: HouseholdID, _ state: borrowing State, _ occasion: Occasion
+  ) {
+    if card.isNone, let entry = retiredBy[household] {
       complain("I-2: entry \(occasion.entry) draws on a card retired by entry \(entry)")
     }
-    if !draw.card.isNone, state.cards[draw.card].life != .active {
+    if !card.isNone, state.cards[card].life != .active {
       complain("I-9: entry \(occasion.entry) draws on a card that is not active")
     }
   }

@@ -19,7 +19,8 @@ import Testing
   /// A story in which little happens proves little: each of these must have been granted, and these reasons given.
   private func expectVariety(_ auditor: Auditor) {
     for answer in [
-      "breadDrawn", "breadReversed", "cardsMoved", "shipmentReceived", "noticesReported",
+      "breadDrawn", "breadReversed", "goodsDrawn", "goodsReversed", "cardsMoved",
+      "shipmentReceived", "noticesReported",
       "delivered", "place", "proposed", "approved", "importStaged", "swept", "cardRequested",
     ] {
       #expect(auditor.granted[answer, default: 0] > 2, "hardly ever granted: \(answer)")
@@ -27,6 +28,7 @@ import Testing
     for reason in [
       Reason.quotaExceeded, .legacyCardRetired, .windowClosed, .windowNotOver, .wrongCentre,
       .twoPersonsNeeded, .pinWrong, .notHeadCard, .reversalTooLate, .importRowsInvalid,
+      .rationExceeded, .itemUnknown, .notAGrocer,
     ] {
       #expect(auditor.refused[reason, default: 0] > 0, "never refused: \(reason)")
     }
@@ -60,7 +62,8 @@ func pages(of state: borrowing State) -> [[UInt8]] {
     bytes(of: state.offices), bytes(of: state.outlets), bytes(of: state.devices),
     bytes(of: state.clerks), bytes(of: state.notices), bytes(of: state.announcements),
     bytes(of: state.imports), bytes(of: state.proposals), bytes(of: state.draws),
-    bytes(of: state.policyValues), bytes(of: state.ledger),
+    bytes(of: state.policyValues), bytes(of: state.goods), bytes(of: state.grants),
+    bytes(of: state.goodsDraws), bytes(of: state.ledger),
   ]
 }
 

@@ -1,4 +1,4 @@
--- application_id 1969452593, layout 1
+-- application_id 1969452593, layout 2
 CREATE TABLE progress(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   layout INTEGER NOT NULL,
@@ -12,6 +12,7 @@ CREATE TABLE history(
   method TEXT NOT NULL,
   refusal TEXT,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   place INTEGER NOT NULL,
   PRIMARY KEY (card, entry)
 ) STRICT, WITHOUT ROWID;
@@ -20,6 +21,7 @@ CREATE TABLE outlet_days(
   day INTEGER NOT NULL,
   draws INTEGER NOT NULL,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   reversals INTEGER NOT NULL,
   refusals INTEGER NOT NULL,
   PRIMARY KEY (outlet, day)
@@ -39,5 +41,6 @@ CREATE TABLE draws(
   outlet INTEGER NOT NULL,
   day INTEGER NOT NULL,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   card INTEGER NOT NULL
 ) STRICT;
