@@ -70,7 +70,8 @@ import Testing
 
   @Test func `C-54 where nothing is left nobody is asked to pay: that is no ration`() throws {
     daemon.on(Ration.dispense) { _ in
-      throw refused("RATION_EXCEEDED", .resourceExhausted, ["total_piastres": "5520", "left_piastres": "0"])
+      throw refused(
+        "RATION_EXCEEDED", .resourceExhausted, ["total_piastres": "5520", "left_piastres": "0"])
     }
     let sitting = run(
       ["dispense"] + basket + device, input: "\(Sample.card)\nyes\n", isConversation: true)

@@ -36,7 +36,9 @@ private final class Grocer {
 
   init(in town: Town) throws {
     self.town = town
-    let heads = town.heads.filter { $0.legacyCard != nil }
+    let heads = town.heads.filter { head in
+      town.people.count { $0.household == head.household && $0.ration } > 2
+    }
     head = heads[0]
     second = heads[1]
   }

@@ -33,7 +33,7 @@ final class Auditor {
       case .drawReversed(let id): lookAtReversal(state.draws[id], occasion)
       case .legacyCardRetired(let id): retiredBy[id] = occasion.entry
       case .legacyCardReinstated(let id): retiredBy[id] = nil
-      case .cardDelivered(let id, _): lookAtDelivery(state.cards[id], occasion.today)
+      case .cardDelivered(let id, _): lookAtDelivery(state.cards[id], state, occasion.today)
       case .cardDestroyed(let id, _): lookAtDestruction(state.cards[id], occasion.today)
       default: break
       }
@@ -106,10 +106,13 @@ extension Auditor {
 // MARK: Cards
 
 extension Auditor {
-  /// I-7, first half: no card is handed over before it was announced or after its last day.
-  private func lookAtDelivery(_ card: Card, _ today: CivilDate) {
+  /// I-7, first half: no card is handed over before it was announced or after its last day. One whose centre is the
+  /// headquarters waits there through both windows (C-9).
+  private func lookAtDelivery(_ card: Card, _ state: borrowing State, _ today: CivilDate) {
+    let isAtHeadquarters = state.offices[card.centre].kind == .governorate
     switch card.life {
     case .notified(let windows) where today <= windows.firstEnds: break
+    case .notified(let windows) where isAtHeadquarters && today <= windows.secondEnds: break
     case .atHeadquarters(let windows) where today <= windows.secondEnds: break
     default: complain("I-7: a card was delivered on \(today) from \(card.life)")
     }
