@@ -5,7 +5,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 COMMANDS := unicard-ministry unicard-post unicard-print unicard-governorate unicard-hotline \
-  unicard-sms unicard-bakery unicard-pos unicard-atm unicard-platform unicardctl
+  unicard-sms unicard-bakery unicard-grocer unicard-pos unicard-atm unicard-platform unicardctl
 DESTDIR ?=
 # Suites that wait for sockets and processes: one test at a time, so that none starves another.
 BLOCKING := DaemonTests|RPCSocketTests|ClientTests

@@ -113,6 +113,7 @@ let package = Package(
     command("unicard-pos", ["Messages"]),
     command("unicard-atm", ["Messages"]),
     command("unicard-platform", ["Messages"]),
+    command("unicard-grocer", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
 
     // A small service to try the wire with, in the tests and by hand
@@ -168,9 +169,9 @@ let package = Package(
       "CommandTests",
       [
         "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
-        "unicard-governorate", "unicard-hotline", "unicard-ministry", "unicard-post",
-        "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm", "unicard-platform",
-        "unicardctl",
+        "unicard-governorate", "unicard-grocer", "unicard-hotline", "unicard-ministry",
+        "unicard-post", "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm",
+        "unicard-platform", "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),

@@ -32,6 +32,7 @@ struct Ministry: ParsableCommand {
         Import.self, Register.self, Announce.self, PolicyCommand.self, Approve.self, Withdraw.self,
         ListProposals.self, CardsCommand.self, Legacy.self, HistoryCommand.self, OutletDay.self,
         AnyReprint.self, SettlementsCommand.self,
+        PricesCommand.self, GrantCommand.self,
       ])
   }
 }

@@ -17,31 +17,40 @@ struct OfficesCommand: Verb {
   }
 }
 
-/// `outlets`: the rehearsal's bakeries, as `unicard-ministry register outlets` reads them.
+/// `outlets`: the rehearsal's bakeries and grocers, as `unicard-ministry register outlets` reads them.
 struct OutletsCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "outlets", Phrase(ar: "مخابز التدريب.", en: "A rehearsal's bakeries."))
+      "outlets",
+      Phrase(ar: "مخابز التدريب وبدالوه.", en: "A rehearsal's bakeries and grocers."))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var grocers: GrocerCount
 
   func serve(at desk: Desk) -> Report? {
-    desk.surroundings.output.write(String(decoding: bakeries.outlets.csv, as: UTF8.self))
+    var csv = CSVWriter()
+    for row in grocers.list.rows { csv.write(row) }
+    desk.surroundings.output.write(
+      String(decoding: bakeries.outlets.csv + csv.take(), as: UTF8.self))
     return nil
   }
 }
 
-/// `devices`: the bakeries' terminals, as `unicard-ministry register devices` reads them.
+/// `devices`: the terminals of bakeries and grocers, as `unicard-ministry register devices` reads them.
 struct DevicesCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "devices", Phrase(ar: "أجهزة مخابز التدريب.", en: "The terminals of a rehearsal's bakeries."))
+      "devices",
+      Phrase(
+        ar: "أجهزة مخابز التدريب وبداليه.",
+        en: "The terminals of a rehearsal's bakeries and grocers."))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var grocers: GrocerCount
 
   @Option(
     help: .init(
@@ -55,6 +64,7 @@ struct DevicesCommand: Verb {
     for bakery in bakeries.outlets.bakeries {
       for device in bakery.devices { csv.write([device, bakery.code, "\(uid)"]) }
     }
+    for grocer in grocers.list.all { csv.write([grocer.device, grocer.code, "\(uid)"]) }
     desk.surroundings.output.write(String(decoding: csv.take(), as: UTF8.self))
     return nil
   }
@@ -73,4 +83,19 @@ struct BakeryCount: ParsableArguments {
   }
 
   var outlets: Outlets { Outlets(bakeries: Int(bakeries)) }
+}
+
+/// How many grocers a rehearsal has.
+struct GrocerCount: ParsableArguments {
+  @Option(help: .init(Phrase(ar: "عدد البدالين.", en: "How many grocers."), valueName: "N"))
+  var grocers: UInt16 = 0
+
+  func validate() throws {
+    guard grocers <= 8000 else {
+      throw ValidationError(
+        Phrase(ar: "البدالون 8000 على الأكثر.", en: "Grocers are 8,000 at most."))
+    }
+  }
+
+  var list: Grocers { Grocers(Int(grocers)) }
 }

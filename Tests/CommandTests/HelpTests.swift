@@ -4,13 +4,14 @@ import Testing
 
 @testable import unicard_bakery
 @testable import unicard_governorate
+@testable import unicard_grocer
 @testable import unicard_hotline
 @testable import unicard_post
 
 @Suite struct HelpTests {
   static let commands: [(String, any ParsableCommand.Type)] = [
-    ("bakery", Bakery.self), ("governorate", Governorate.self), ("hotline", Hotline.self),
-    ("post", Post.self),
+    ("bakery", Bakery.self), ("governorate", Governorate.self), ("grocer", Grocer.self),
+    ("hotline", Hotline.self), ("post", Post.self),
   ]
 
   @Test(arguments: commands.indices)

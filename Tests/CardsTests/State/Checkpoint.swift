@@ -20,6 +20,9 @@ struct Checkpoint {
     save(&state.proposals)
     save(&state.draws)
     save(&state.policyValues)
+    save(&state.goods)
+    save(&state.grants)
+    save(&state.goodsDraws)
     save(&state.ledger)
     save(&state.settlements)
   }
@@ -38,6 +41,9 @@ struct Checkpoint {
     load(into: &state.proposals)
     load(into: &state.draws)
     load(into: &state.policyValues)
+    load(into: &state.goods)
+    load(into: &state.grants)
+    load(into: &state.goodsDraws)
     load(into: &state.ledger)
     load(into: &state.settlements)
   }
@@ -48,8 +54,8 @@ struct Checkpoint {
       state.offices.oldestUnsaved, state.outlets.oldestUnsaved, state.devices.oldestUnsaved,
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
-      state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
-      state.settlements.oldestUnsaved,
+      state.settlements.oldestUnsaved, state.policyValues.oldestUnsaved, state.goods.oldestUnsaved,
+      state.grants.oldestUnsaved, state.goodsDraws.oldestUnsaved, state.ledger.oldestUnsaved,
     ].compactMap { $0 }.min()
   }
 

@@ -18,6 +18,9 @@ import Testing
     expectDense(Proposal.empty)
     expectDense(Draw.empty)
     expectDense(PolicyValue.empty)
+    expectDense(Good.empty)
+    expectDense(Grant.empty)
+    expectDense(GoodsDraw.empty)
     expectDense(LedgerFacts.empty)
     expectDense(OpenSettlement.empty)
   }
@@ -26,15 +29,15 @@ import Testing
     let tables = [
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
-      PolicyValue.table, LedgerFacts.table, OpenSettlement.table,
+      PolicyValue.table, OpenSettlement.table, Good.table, Grant.table, GoodsDraw.table, LedgerFacts.table,
     ]
     #expect(Set(tables).count == tables.count)
   }
 
-  @Test func `a citizen takes 80 bytes, a card 80, a household 88`() {
+  @Test func `a citizen takes 80 bytes, a card 80, a household 112`() {
     #expect(MemoryLayout<Citizen>.stride == 80)
     #expect(MemoryLayout<Card>.stride == 80)
-    #expect(MemoryLayout<Household>.stride == 88)
+    #expect(MemoryLayout<Household>.stride == 112)
   }
 
   private func expectDense<Record: DenseRecord>(_ record: Record) {

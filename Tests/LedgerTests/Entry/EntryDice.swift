@@ -115,7 +115,11 @@ extension EntryDice {
   }
 
   private mutating func posting() -> Posting {
-    Posting(chance(2) ? .householdBread(handle()) : .outletBread(handle()), one(), any())
+    let accounts: [Account] = [
+      .householdBread(handle()), .outletBread(handle()), .householdPoints(handle()),
+      .householdGrant(handle()), .householdRation(handle()), .outletGoods(handle()),
+    ]
+    return Posting(one(of: accounts), one(), any())
   }
 }
 

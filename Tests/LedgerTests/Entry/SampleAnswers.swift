@@ -21,7 +21,17 @@ extension Sample {
     ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
     ("swept", .swept(next: 0)),
     ("day_closed", .dayClosed(settlement)),
+    ("goods_drawn", .goodsDrawn(goodsDrawn)),
+    ("goods_reversed", .goodsReversed(rationValue, excessPiastres: 55, entry: 4_711)),
   ]
+
+  static let goodsDrawn = GoodsDrawn(
+    lines: [
+      PricedLine(good: GoodID(12), quantity: 3, pricePiastres: 1_260),
+      PricedLine(good: GoodID(.max), quantity: .max, pricePiastres: 10_000_000),
+    ],
+    drawn: rationValue, left: RationValue(monthPiastres: 1), excessPiastres: 55, persons: 4,
+    legacyRetired: true, outlet: OutletID(42), lastFour: 4_821)
 
   static let breadDrawn = BreadDrawn(
     loaves: 20, pricePiastres: 400, leftToday: -1, leftThisMonth: 480, persons: 4,
@@ -55,6 +65,7 @@ extension Sample {
       + lives.map { ("life.\($0.name)", SampleEntry(outcome: .granted(.place(place($0.life))))) }
       + [("refusal", SampleEntry(outcome: .refused(refusal)))]
       + [("postings", SampleEntry([events[39].event], postings: postings))]
+      + [("postings_ration", SampleEntry(postings: rationPostings))]
       + [("system", system)]
   }
 

@@ -69,6 +69,14 @@ extension Sample {
       .settlementEntered(OutletID(42), SettlementEntry(.lateReversals, tally, on: drawnOn))
     ),
     ("settlement_closed", .settlementClosed(settlement)),
+    ("good_priced", .goodPriced(GoodID(12), good)),
+    ("grant_announced", .grantAnnounced(GrantID(1), grant)),
+    (
+      "ration_opened",
+      .rationOpened(HouseholdID(7), Month(year: 2026, month: 11)!, rationValue)
+    ),
+    ("goods_draw_recorded", .goodsDrawRecorded(GoodsDrawID(3), goodsDraw)),
+    ("goods_draw_reversed", .goodsDrawReversed(GoodsDrawID(3))),
   ]
 
   /// One act of each kind.
@@ -91,5 +99,7 @@ extension Sample {
     ("approve_import", .approveImport(ImportID(2), rows: 12_345, digest: digest)),
     ("reinstate_legacy_card", .reinstateLegacyCard(HouseholdID(7), cause: label)),
     ("destroy_cards", .destroyCards([CardID(44), CardID(45)], witness: label)),
+    ("set_prices", .setPrices([good, good])),
+    ("announce_grant", .announceGrant(grant)),
   ]
 }

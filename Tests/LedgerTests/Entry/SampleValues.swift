@@ -49,6 +49,18 @@ enum Sample {
       outlet: OutletID(42), number: 365, day: date.daysSince1970, sequence: 2, totals: totals,
       subsidyPerLoafPiastres: 125)
   }
+  static let good = Good(
+    item: Code("SUGAR")!, name: Label("سكر")!, unit: Label("كيس 1 كجم")!, pricePiastres: 1_260,
+    effectiveFrom: date)
+  static let grant = Grant(
+    governorate: 3, amountPiastres: 40_000, from: Month(year: 2026, month: 3)!,
+    through: Month(year: 2026, month: 4)!)
+  static let rationValue = RationValue(
+    pointsPiastres: 2_000, grantPiastres: 40_000, monthPiastres: 20_000)
+  static let goodsDraw = GoodsDraw(
+    entry: 4_711, household: HouseholdID(7),
+    at: DrawPlace(device: DeviceID(43), outlet: OutletID(42), card: CardID(44)),
+    drawn: rationValue, excessPiastres: 55, on: CivilDate(year: 2026, month: 11, day: 23)!)
   static var notice: Notice {
     var notice = Notice(recipient: CitizenID(11), centre: OfficeID(3), queuedOn: date)
     notice.state = .failed
@@ -59,5 +71,12 @@ enum Sample {
     Posting(.householdBread(HouseholdID(7)), .loaf, -20),
     Posting(.outletBread(OutletID(42)), .loaf, 20),
     Posting(.householdBread(HouseholdID(.max)), .piastre, .min),
+  ]
+
+  static let rationPostings = [
+    Posting(.householdPoints(HouseholdID(7)), .rationPiastre, -2_000),
+    Posting(.householdGrant(HouseholdID(7)), .rationPiastre, -40_000),
+    Posting(.householdRation(HouseholdID(7)), .rationPiastre, -20_000),
+    Posting(.outletGoods(OutletID(42)), .rationPiastre, 62_000),
   ]
 }
