@@ -41,8 +41,10 @@ struct Reverse: SlipVerb {
       "reverse", Phrase(ar: "ألغِ عملية لم تتم.", en: "Undo what did not come about."),
       teaching: .lesson(
         Phrase(
-          ar: "من الجهاز الذي أجراها. الرد يميّز بين ما أُلغي من قبل، وما لم يكن، وما جرى عليه شيء بعده.",
-          en: "By the terminal that did it. The answer tells what was undone before from what never "
+          ar:
+            "من الجهاز الذي أجراها. الرد يميّز بين ما أُلغي من قبل، وما لم يكن، وما جرى عليه شيء بعده.",
+          en:
+            "By the terminal that did it. The answer tells what was undone before from what never "
             + "was, and from what something was done with since."),
         examples: "unicard-pos reverse 123456 --device M0001-1",
         "unicard-pos reverse --of 000123 --device M0001-1"))

@@ -10,7 +10,8 @@ struct DepositCash: SlipVerb {
       teaching: .lesson(
         Phrase(
           ar: "لأي مواطن استلم كارته، ممن كان. لا يظهر الرصيد لمن أودع.",
-          en: "For any citizen who has his card, from whoever brings it. Who brings it is not shown "
+          en:
+            "For any citizen who has his card, from whoever brings it. Who brings it is not shown "
             + "the balance."),
         reads: .inputOrder(Phrase(ar: "الرقم القومي", en: "the national ID")),
         examples: "unicard-post deposit --amount 500"))
@@ -52,7 +53,8 @@ struct CreditAccount: SlipVerb {
       teaching: .lesson(
         Phrase(
           ar: "حوالة أو مرتب. المرجع يسمّيها للأبد: لا تُضاف مرتين، ولو بأمر آخر.",
-          en: "A transfer or a salary. Its reference names it for good: it is not entered twice, not "
+          en:
+            "A transfer or a salary. Its reference names it for good: it is not entered twice, not "
             + "even by another command."),
         reads: .inputOrder(Phrase(ar: "الرقم القومي", en: "the national ID")),
         examples: "unicard-post credit --source salary --amount 6000 --reference SAL-2026-04-77"))
@@ -64,7 +66,8 @@ struct CreditAccount: SlipVerb {
 
   @Option(
     help: .init(
-      Phrase(ar: "transfer حوالة، أو salary مرتب أو معاش.", en: "transfer, or salary (or pension)."),
+      Phrase(
+        ar: "transfer حوالة، أو salary مرتب أو معاش.", en: "transfer, or salary (or pension)."),
       valueName: "SOURCE"))
   var source: Source
 
@@ -87,7 +90,8 @@ struct CreditAccount: SlipVerb {
 struct Balance: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "balance", Phrase(ar: "اعرض رصيد حساب لصاحبه.", en: "Show the holder what is on his account."),
+      "balance",
+      Phrase(ar: "اعرض رصيد حساب لصاحبه.", en: "Show the holder what is on his account."),
       teaching: .lesson(
         Phrase(
           ar: "لصاحب الحساب وحده، بعد الاطلاع على بطاقته.",
@@ -112,7 +116,8 @@ struct Statement: Verb {
       teaching: .lesson(
         Phrase(
           ar: "لصاحب الحساب وحده، بعد الاطلاع على بطاقته. الأحدث أولًا؛ ومع --json كائن لكل حركة.",
-          en: "For the account's holder only, his ID seen. Newest first; with --json one object per "
+          en:
+            "For the account's holder only, his ID seen. Newest first; with --json one object per "
             + "movement."),
         reads: .inputOrder(Phrase(ar: "الرقم القومي", en: "the national ID")),
         examples: "unicard-post statement --limit 20"))

@@ -100,7 +100,8 @@ extension Refusals {
       next: .init(ar: "راجع رقم القيد.", en: "Check the entry number.")),
     "REFUND_TOO_HIGH": Refusal(
       .init(
-        ar: "المبلغ أكبر من الباقي من هذه العملية.", en: "This is more than is left of the payment."),
+        ar: "المبلغ أكبر من الباقي من هذه العملية.", en: "This is more than is left of the payment."
+      ),
       next: .init(ar: "رُدّ الباقي أو أقل.", en: "Refund what is left, or less.")),
     "REFUND_TOO_LATE": Refusal(
       .init(ar: "انتهت مدة الرد.", en: "The time for a refund is over."),

@@ -6,7 +6,8 @@ extension Reason {
   var code: RPC.Code {
     switch self {
     case .captureDeviceUnknown, .cardUnknown, .citizenUnknown, .deviceUnknown, .holdUnknown,
-      .importUnknown, .itemUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting, .nonceUnknown,
+      .importUnknown, .itemUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting,
+      .nonceUnknown,
       .notEnrolled, .nothingToReverse, .noticeUnknown, .officeUnknown, .outletUnknown,
       .payeeUnknown, .paymentUnknown, .proposalUnknown, .receiptUnknown, .settlementUnknown,
       .verificationUnknown:
@@ -15,7 +16,8 @@ extension Reason {
       .captureDeviceExists, .captureKeyTaken, .cardNumberTaken, .clerkExists, .deviceExists,
       .duplicateReference, .fingerEnrolled, .officeExists, .outletExists:
       .alreadyExists
-    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .receiptNotOwn, .reversalNotOwn,
+    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .receiptNotOwn,
+      .reversalNotOwn,
       .twoPersonsNeeded:
       .permissionDenied
     case .balanceTooHigh, .fingersEnrolled, .limitPerDay, .limitPerTransaction, .quotaExceeded,
@@ -33,7 +35,8 @@ extension Reason {
       .holdReleased, .importChunkOutOfOrder, .importIncomplete, .importOpen, .impressionsDisagree,
       .insufficientFunds, .itemNotPriced, .laterActivity, .legacyCardNotRetired, .legacyCardRetired,
       .mobileMismatch, .nationalIDMismatch, .nonceStale, .nonceUsed, .notABakery, .notAGrocer,
-      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .nothingToSettle, .notInTransit,
+      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .nothingToSettle,
+      .notInTransit,
       .notPrinted, .notRefundable, .notRequested, .pinBlocked, .pinRequired, .pinUnchanged,
       .pinWrong, .proposalDigestMismatch, .proposalExpired, .refundTooLate, .rehearsalOnly,
       .reversalTooLate, .serviceNotActive, .templateNotEnrolled, .tooYoung, .verificationOver,

@@ -61,7 +61,9 @@ final class Auditor {
       .loaf: act.tally.loaves, .rationPiastre: act.tally.valuePiastres,
       .piastre: act.tally.moneyPiastres,
     ]
-    for (unit, amount) in amounts { unsettled[outlet, default: [:]][unit, default: 0] -= sign * amount }
+    for (unit, amount) in amounts {
+      unsettled[outlet, default: [:]][unit, default: 0] -= sign * amount
+    }
   }
 
   /// What must hold between any two entries.

@@ -29,7 +29,8 @@ import Testing
     let tables = [
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
-      PolicyValue.table, OpenSettlement.table, Good.table, Grant.table, GoodsDraw.table, LedgerFacts.table,
+      PolicyValue.table, OpenSettlement.table, Good.table, Grant.table, GoodsDraw.table,
+      LedgerFacts.table,
     ]
     #expect(Set(tables).count == tables.count)
   }
