@@ -29,7 +29,8 @@ struct Statement: Verb {
       teaching: .lesson(
         Phrase(
           ar: "للمواطن المسجَّل الدخول وحده. مع --json كائن لكل حركة.",
-          en: "For the citizen who is signed in, and no other. With --json one object per movement."),
+          en: "For the citizen who is signed in, and no other. With --json one object per movement."
+        ),
         reads: .inputOrder(Questions.nationalID),
         examples: "unicard-platform statement --limit 20"))
   }

@@ -10,7 +10,8 @@ struct Pay: Verb {
       teaching: .lesson(
         Phrase(
           ar: "من حساب المواطن، ولو كان كارته مفقودًا أو موقوفًا. تُدفع الفاتورة مرة واحدة.",
-          en: "From the citizen's account, even if his card is lost or stopped. A bill is paid once."
+          en:
+            "From the citizen's account, even if his card is lost or stopped. A bill is paid once."
         ),
         reads: .inputOrder(Questions.nationalID),
         examples: "unicard-platform pay --payee TRAFFIC-PS --bill 2026-000123 --amount 150"))
@@ -25,7 +26,8 @@ struct Pay: Verb {
   var payee: String
 
   @Option(
-    help: .init(Phrase(ar: "رقم الفاتورة عندها.", en: "The bill's number there."), valueName: "TEXT"))
+    help: .init(
+      Phrase(ar: "رقم الفاتورة عندها.", en: "The bill's number there."), valueName: "TEXT"))
   var bill: String
 
   func serve(at desk: Desk) throws -> Report? {

@@ -67,7 +67,7 @@ struct Capture: SlipVerb {
 }
 
 /// Gives a hold up.
-struct Void: SlipVerb {
+struct VoidHold: SlipVerb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "void", Phrase(ar: "ألغِ حجزًا.", en: "Give a hold up."),

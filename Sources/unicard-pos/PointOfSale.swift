@@ -26,7 +26,7 @@ struct PointOfSale: ParsableCommand {
             unicard-pos refund 123456 --amount 25
           """),
       verbs: [
-        Purchase.self, Authorize.self, Capture.self, Void.self, Refund.self, Reverse.self,
+        Purchase.self, Authorize.self, Capture.self, VoidHold.self, Refund.self, Reverse.self,
         TellBalance.self, CounterOpen.self, OutletReprint.self, OutletSettlement.self, Gateway.self,
       ])
     configuration.defaultSubcommand = Gateway.self

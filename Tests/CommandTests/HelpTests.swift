@@ -2,16 +2,20 @@ import ArgumentParser
 import Office
 import Testing
 
+@testable import unicard_atm
 @testable import unicard_bakery
 @testable import unicard_governorate
 @testable import unicard_grocer
 @testable import unicard_hotline
+@testable import unicard_platform
+@testable import unicard_pos
 @testable import unicard_post
 
 @Suite struct HelpTests {
   static let commands: [(String, any ParsableCommand.Type)] = [
     ("bakery", Bakery.self), ("governorate", Governorate.self), ("grocer", Grocer.self),
-    ("hotline", Hotline.self), ("post", Post.self),
+    ("hotline", Hotline.self), ("post", Post.self), ("pos", PointOfSale.self),
+    ("atm", CashMachine.self), ("platform", Platform.self),
   ]
 
   @Test(arguments: commands.indices)

@@ -52,6 +52,23 @@ extension Fact {
     Fact(
       key: "attempts_left", label: .init(ar: "المحاولات الباقية", en: "Attempts left"),
       kind: .number),
+    Fact(
+      key: "tries_left", label: .init(ar: "المحاولات الباقية", en: "Tries left"), kind: .number),
+    Fact(key: "limit_piastres", label: .init(ar: "الحد", en: "Limit"), kind: .money),
+    Fact(key: "limit_count", label: .init(ar: "الحد", en: "Limit"), kind: .number),
+    Fact(key: "held_piastres", label: .init(ar: "المحجوز", en: "Held"), kind: .money),
+    Fact(key: "left_piastres", label: .init(ar: "الباقي", en: "Left of it"), kind: .money),
+    Fact(
+      key: "reversed_by_entry", label: .init(ar: "أُلغي بالقيد", en: "Reversed by entry"),
+      kind: .code),
+    Fact(
+      key: "captured_by_entry", label: .init(ar: "حُصّل بالقيد", en: "Captured by entry"),
+      kind: .code),
+    Fact(
+      key: "released_by_entry", label: .init(ar: "أُلغي بالقيد", en: "Given up by entry"),
+      kind: .code),
+    Fact(key: "later_entry", label: .init(ar: "القيد الأحدث", en: "Later entry"), kind: .code),
+    Fact(key: "expired_on", label: .init(ar: "انتهى في", en: "Ended on"), kind: .date),
     Fact(key: "centre", label: .init(ar: "مركز الاستلام", en: "Centre"), kind: .code),
     Fact(key: "outlet", label: .init(ar: "المنفذ", en: "Outlet"), kind: .code),
     Fact(key: "device", label: .init(ar: "الجهاز", en: "Device"), kind: .code),

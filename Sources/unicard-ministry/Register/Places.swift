@@ -49,7 +49,10 @@ struct RegisterOutlets: Registering {
       teaching: .columns(
         columns,
         Phrase(
-          ar: "النوع bakery أو grocer أو merchant أو post-atm أو agency. يحفظ الدفتر الاسم العربي وحده.",
+          ar: """
+            النوع bakery أو grocer أو merchant أو post-atm أو agency (جهة حكومية تُدفع لها على المنصة). \
+            يحفظ الدفتر الاسم العربي وحده.
+            """,
           en: """
             The kind is bakery, grocer, merchant, post-atm or agency (a government body that is \
             paid on the platform). The ledger keeps the Arabic name only.

@@ -64,8 +64,8 @@ func pages(of state: borrowing State) -> [[UInt8]] {
     bytes(of: state.offices), bytes(of: state.outlets), bytes(of: state.devices),
     bytes(of: state.clerks), bytes(of: state.notices), bytes(of: state.announcements),
     bytes(of: state.imports), bytes(of: state.proposals), bytes(of: state.draws),
-    bytes(of: state.settlements), bytes(of: state.policyValues), bytes(of: state.goods),
-    bytes(of: state.grants),
+    bytes(of: state.settlements), bytes(of: state.payments), bytes(of: state.takenReferences),
+    bytes(of: state.policyValues), bytes(of: state.goods), bytes(of: state.grants),
     bytes(of: state.goodsDraws), bytes(of: state.ledger),
   ]
 }

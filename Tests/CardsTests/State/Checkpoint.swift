@@ -19,6 +19,8 @@ struct Checkpoint {
     save(&state.imports)
     save(&state.proposals)
     save(&state.draws)
+    save(&state.payments)
+    save(&state.takenReferences)
     save(&state.policyValues)
     save(&state.goods)
     save(&state.grants)
@@ -40,6 +42,8 @@ struct Checkpoint {
     load(into: &state.imports)
     load(into: &state.proposals)
     load(into: &state.draws)
+    load(into: &state.payments)
+    load(into: &state.takenReferences)
     load(into: &state.policyValues)
     load(into: &state.goods)
     load(into: &state.grants)
@@ -54,6 +58,7 @@ struct Checkpoint {
       state.offices.oldestUnsaved, state.outlets.oldestUnsaved, state.devices.oldestUnsaved,
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
+      state.payments.oldestUnsaved, state.takenReferences.oldestUnsaved,
       state.settlements.oldestUnsaved, state.policyValues.oldestUnsaved, state.goods.oldestUnsaved,
       state.grants.oldestUnsaved, state.goodsDraws.oldestUnsaved, state.ledger.oldestUnsaved,
     ].compactMap { $0 }.min()

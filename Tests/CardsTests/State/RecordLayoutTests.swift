@@ -17,6 +17,8 @@ import Testing
     expectDense(Import.empty)
     expectDense(Proposal.empty)
     expectDense(Draw.empty)
+    expectDense(Payment.empty)
+    expectDense(TakenReference.empty)
     expectDense(PolicyValue.empty)
     expectDense(Good.empty)
     expectDense(Grant.empty)
@@ -29,14 +31,14 @@ import Testing
     let tables = [
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
-      PolicyValue.table, OpenSettlement.table, Good.table, Grant.table, GoodsDraw.table,
-      LedgerFacts.table,
+      OpenSettlement.table, Payment.table, TakenReference.table, PolicyValue.table, Good.table,
+      Grant.table, GoodsDraw.table, LedgerFacts.table,
     ]
     #expect(Set(tables).count == tables.count)
   }
 
-  @Test func `a citizen takes 80 bytes, a card 80, a household 112`() {
-    #expect(MemoryLayout<Citizen>.stride == 80)
+  @Test func `a citizen takes 88 bytes, a card 80, a household 112`() {
+    #expect(MemoryLayout<Citizen>.stride == 88)
     #expect(MemoryLayout<Card>.stride == 80)
     #expect(MemoryLayout<Household>.stride == 112)
   }

@@ -72,7 +72,7 @@ extension EntryDice {
       .noticesReported(notices: any(), windows: any()),
       .delivered(expiresOn: date(), carriesRation: chance(2)), .place(place),
       .breadDrawn(bread), .breadReversed(loaves: any(), pricePiastres: any(), entry: any()),
-      .dayClosed(settlement()), .swept(next: any()),
+      .dayClosed(settlement()), .swept(next: any()), .money(moneyAnswer()),
     ])
   }
 

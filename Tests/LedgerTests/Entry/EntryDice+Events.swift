@@ -10,6 +10,7 @@ extension EntryDice {
     case 4: rationEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
+    case 3: moneyEvent(of: facts)
     default: registration()
     }
   }
@@ -56,6 +57,7 @@ extension EntryDice {
       .cardReceivedAtHeadquarters(handle(), windows(), at: handle()),
       .cardDelivered(handle(), pin: key()), .cardDestroyed(handle(), witness: label()),
       .cardExpired(handle()), .pinRefused(handle(), wrong: any()), .pinAccepted(handle()),
+      .pinSet(handle(), pin: key()), .cardResumed(handle()),
     ])
   }
 

@@ -118,6 +118,8 @@ extension EntryDice {
     let accounts: [Account] = [
       .householdBread(handle()), .outletBread(handle()), .householdPoints(handle()),
       .householdGrant(handle()), .householdRation(handle()), .outletGoods(handle()),
+      .citizenMoney(handle()),
+      .outletMoney(handle()), .officeCash(handle()), .incomingMoney,
     ]
     return Posting(one(of: accounts), one(), any())
   }

@@ -21,9 +21,9 @@ struct EntryRoundTripTests {
       try field(Written.Granted($0.answer).encoded(in: arena))
     }
     let lives = Sample.lives.map { Int(Written.Life($0.life).state) }
-    #expect(events == Array(1...43) + [140, 141] + Array(60...64))
+    #expect(events == Array(1...43) + Array(60...64) + Array(80...85) + [140, 141])
     #expect(acts == Array(1...9) + [20, 21])
-    #expect(answers == Array(1...15) + [65, 30, 31])
+    #expect(answers == Array(1...15) + [30, 31] + Array(40...47) + [65])
     #expect(Set(lives) == Set(1...13))
   }
 
@@ -91,6 +91,8 @@ struct EntryRoundTripTests {
     grown.card = CardID(7)
     grown.notice = NoticeID(8)
     grown.accountIsActive = true
+    grown.newestPayment = PaymentID(9)
+    grown.openHolds = 2
     let written = Written.CitizenRegistered(CitizenID(1), grown, sealed: [])
     #expect(try Citizen(written, in: EntryReading(entry: 1, day: .earliest)) == Sample.citizen)
   }

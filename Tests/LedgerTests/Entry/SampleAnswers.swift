@@ -4,26 +4,25 @@ import Cards
 
 extension Sample {
   /// One answer of each kind.
-  static let answers: [(name: String, answer: Answer)] = [
-    ("done", .done),
-    ("proposed", .proposed(ProposalID(6), digest: digest, expiresOn: date)),
-    ("approved", .approved(changed: 0)),
-    ("import_opened", .importOpened(ImportID(2))),
-    ("import_staged", .importStaged(rows: 1_000, households: 240, digest: digest)),
-    ("cards_requested", .cardsRequested(cards: 500, cursor: 501)),
-    ("card_requested", .cardRequested(CardID(44))),
-    ("cards_moved", .cardsMoved(.max)),
-    ("shipment_received", .shipmentReceived(cards: 200, notices: 60)),
-    ("notices_reported", .noticesReported(notices: 60, windows: 59)),
-    ("delivered", .delivered(expiresOn: date, carriesRation: true)),
-    ("place", .place(place(.notified(windows)))),
-    ("bread_drawn", .breadDrawn(breadDrawn)),
-    ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
-    ("swept", .swept(next: 0)),
-    ("day_closed", .dayClosed(settlement)),
-    ("goods_drawn", .goodsDrawn(goodsDrawn)),
-    ("goods_reversed", .goodsReversed(rationValue, excessPiastres: 55, entry: 4_711)),
-  ]
+  static let answers: [(name: String, answer: Answer)] =
+    [
+      ("done", .done),
+      ("proposed", .proposed(ProposalID(6), digest: digest, expiresOn: date)),
+      ("approved", .approved(changed: 0)),
+      ("import_opened", .importOpened(ImportID(2))),
+      ("import_staged", .importStaged(rows: 1_000, households: 240, digest: digest)),
+      ("cards_requested", .cardsRequested(cards: 500, cursor: 501)),
+      ("card_requested", .cardRequested(CardID(44))),
+      ("cards_moved", .cardsMoved(.max)),
+      ("shipment_received", .shipmentReceived(cards: 200, notices: 60)),
+      ("notices_reported", .noticesReported(notices: 60, windows: 59)),
+      ("delivered", .delivered(expiresOn: date, carriesRation: true)),
+      ("place", .place(place(.notified(windows)))),
+      ("bread_drawn", .breadDrawn(breadDrawn)),
+      ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
+      ("swept", .swept(next: 0)), ("goods_drawn", .goodsDrawn(goodsDrawn)),
+      ("goods_reversed", .goodsReversed(rationValue, excessPiastres: 55, entry: 4_711)),
+    ] + money.map { ($0.name, .money($0.answer)) } + settlementAnswers
 
   static let goodsDrawn = GoodsDrawn(
     lines: [
@@ -66,6 +65,7 @@ extension Sample {
       + [("refusal", SampleEntry(outcome: .refused(refusal)))]
       + [("postings", SampleEntry([events[39].event], postings: postings))]
       + [("postings_ration", SampleEntry(postings: rationPostings))]
+      + [("money_postings", SampleEntry([moneyEvents[0].event], postings: moneyPostings))]
       + [("system", system)]
   }
 

@@ -38,17 +38,6 @@ enum Sample {
     entry: 4_711, household: HouseholdID(7), outlet: OutletID(42), device: DeviceID(43),
     card: CardID(44), loaves: 20, pricePiastres: 400,
     on: CivilDate(year: 2026, month: 11, day: 23)!)
-  static let drawnOn = CivilDate(daysSince1970: draw.drawnDay)
-  static let tally = Tally(
-    count: 1, loaves: 20, cashPiastres: 400, valuePiastres: .max, moneyPiastres: .min)
-  static var settlement: Settlement {
-    var totals = SettlementTotals()
-    totals.draws = tally
-    totals.lateReversals = Tally(count: 2)
-    return Settlement(
-      outlet: OutletID(42), number: 365, day: date.daysSince1970, sequence: 2, totals: totals,
-      subsidyPerLoafPiastres: 125)
-  }
   static let good = Good(
     item: Code("SUGAR")!, name: Label("سكر")!, unit: Label("كيس 1 كجم")!, pricePiastres: 1_260,
     effectiveFrom: date)

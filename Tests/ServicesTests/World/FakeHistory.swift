@@ -7,9 +7,11 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
   struct Broken: Error {}
 
   var lines: [RecordedLine] = []
+  var movements: [RecordedMovement] = []
   var isBroken = false
   var settlements: [RecordedSettlement] = []
   private(set) var settlementsAsked: [SettlementsWanted] = []
+  private(set) var statementsAsked: [CitizenID] = []
   private(set) var daysAsked: [OutletID] = []
 
   func lines(of card: CardID, before: UInt64?, limit: Int) throws -> [RecordedLine] {
@@ -34,6 +36,14 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
         recorded.serial > serial
           && recorded.settlement.number == wanted.number ?? recorded.settlement.number
       }.prefix(limit))
+  }
+
+  func statement(
+    of citizen: CitizenID, before: UInt64?, limit: Int
+  ) throws -> [RecordedMovement] {
+    if isBroken { throw Broken() }
+    statementsAsked.append(citizen)
+    return Array(movements.filter { $0.entry < before ?? .max }.prefix(limit))
   }
 
   func rebuild() throws -> UInt64 {
