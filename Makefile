@@ -5,7 +5,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 COMMANDS := unicard-ministry unicard-post unicard-print unicard-governorate unicard-hotline \
-  unicard-sms unicard-bakery unicard-grocer unicard-pos unicard-atm unicard-platform unicardctl
+  unicard-sms unicard-bakery unicard-grocer unicard-pos unicard-atm unicard-platform \
+  unicard-health unicard-8583 unicardctl
 DESTDIR ?=
 # Suites that wait for sockets and processes: one test at a time, so that none starves another.
 BLOCKING := DaemonTests|RPCSocketTests|ClientTests
@@ -55,7 +56,7 @@ install: ## Install the release programs and units below DESTDIR
 	install -Dm755 -t $(DESTDIR)/usr/sbin $$bin/unicardd; \
 	for command in $(COMMANDS); do install -Dm755 -t $(DESTDIR)/usr/bin $$bin/$$command; done
 	install -Dm644 -t $(DESTDIR)/usr/lib/systemd/system \
-	  systemd/unicardd.service systemd/unicardd@.socket
+	  systemd/unicardd.service systemd/unicardd@.socket systemd/unicard-8583@.service
 	install -Dm644 systemd/unicard.sysusers $(DESTDIR)/usr/lib/sysusers.d/unicard.conf
 	install -Dm644 systemd/unicard.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/unicard.conf
 	install -Dm644 -t $(DESTDIR)/usr/lib/systemd/catalog \

@@ -15,6 +15,7 @@ let nio: [Target.Dependency] = [
 ]
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(
@@ -70,7 +71,13 @@ let package = Package(
 
     // The law
     room("Cards"),
-    room("Fingerprint"),
+    // Tests compare thousands of prints, which takes minutes where nothing is optimised.
+    .target(
+      name: "Fingerprint",
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+
+    // What tills and cash machines speak
+    room("ISO8583"),
 
     // The truth
     room("SQLite", ["CSQLite"]),
@@ -102,9 +109,11 @@ let package = Package(
     room("Client", ["Messages", "RPC", "CLinux"]),
     room("QR", ["CQREncode"]),
     room("Office", ["Client", "Messages", "Cards", "Proof", "QR", arguments]),
+    room("Capture", ["Office", "Messages", "Cards", "Fingerprint", arguments, crypto]),
     room("Rehearsal", ["Cards", "Fingerprint"]),
     command("unicard-ministry", ["Cards", "Messages", crypto]),
-    command("unicard-post", ["Messages"]),
+    command("unicard-post", ["Capture", "Messages"]),
+    command("unicard-health", ["Capture", "Messages"]),
     command("unicard-print", ["Rehearsal", "Cards", "Messages"]),
     command("unicard-governorate", ["Messages"]),
     command("unicard-hotline", ["Messages"]),
@@ -114,7 +123,15 @@ let package = Package(
     command("unicard-atm", ["Messages"]),
     command("unicard-platform", ["Messages"]),
     command("unicard-grocer", ["Messages"]),
-    command("unicardctl", ["Rehearsal", "Cards", "Messages"]),
+    command("unicardctl", ["Rehearsal", "Cards", "Fingerprint", "Messages"]),
+
+    // Between the daemon and tills and cash machines that speak ISO 8583
+    .executableTarget(
+      name: "unicard-8583",
+      dependencies: [
+        "ISO8583", "Office", "Messages", "Systemd", arguments, crypto, cryptoExtras, log, lifecycle,
+      ],
+      swiftSettings: house),
 
     // A small service to try the wire with, in the tests and by hand
     .target(
@@ -142,6 +159,7 @@ let package = Package(
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("FingerprintTests", ["Fingerprint", "Rehearsal"], resources: [.copy("Golden")]),
+    tests("ISO8583Tests", ["ISO8583"], exclude: ["Golden"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("JournalTests", ["Journal", "SQLite"], resources: [.copy("Golden")]),
     tests(
@@ -155,7 +173,8 @@ let package = Package(
     .target(name: "CSamples", dependencies: ["CProtobufC"], path: "Tests/CSamples"),
     tests("MessagesTests", ["Messages", "CMessages", "CSamples", "RPC"]),
     tests(
-      "ServicesTests", ["Services", "Ledger", "Cards", "Messages", "Proof", "RPC", crypto],
+      "ServicesTests",
+      ["Services", "Fingerprint", "Ledger", "Cards", "Messages", "Proof", "RPC", crypto],
       resources: [.copy("Golden")]),
     .executableTarget(
       name: "ToyDaemon", dependencies: ["Systemd", log, lifecycle], path: "Tests/ToyDaemon",
@@ -168,18 +187,19 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "Office", "Messages", "Rehearsal", "Cards", arguments, crypto, "unicard-bakery",
-        "unicard-governorate", "unicard-grocer", "unicard-hotline", "unicard-ministry",
-        "unicard-post", "unicard-print", "unicard-sms", "unicard-pos", "unicard-atm",
-        "unicard-platform", "unicardctl",
+        "Office", "Capture", "Fingerprint", "Messages", "Rehearsal", "Cards", "ISO8583", arguments,
+        crypto, log, "unicard-8583", "unicard-atm", "unicard-bakery", "unicard-governorate",
+        "unicard-grocer", "unicard-health", "unicard-hotline", "unicard-ministry",
+        "unicard-platform", "unicard-pos", "unicard-post", "unicard-print", "unicard-sms",
+        "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests(
       "DaemonTests",
       [
-        "Client", "Messages", "Systemd", "unicardd", "ToyDaemon", "Cards", "Journal", "Ledger",
-        "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
+        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards", "Journal",
+        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services", crypto,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,11 +21,11 @@ public enum ListeningSocketError: Error, Equatable, CustomStringConvertible {
 }
 
 /// Opens a Unix stream socket as systemd would: mode 0660, owned by the group of its role.
-enum ListeningSocket {
+public enum ListeningSocket {
   /// Binds and listens; a socket file that nobody serves any more is replaced.
   /// Returns the descriptor, close-on-exec, which now belongs to the caller.
   /// - Parameter group: takes the file over when it exists and the process may give files away.
-  static func open(at path: String, group: String) throws(ListeningSocketError) -> Int32 {
+  public static func open(at path: String, group: String) throws(ListeningSocketError) -> Int32 {
     let address = try UnixAddress(path)
     try clearAway(address)
     let descriptor = try streamDescriptor(for: path)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Capture
 internal import Messages
 internal import Office
 
@@ -10,9 +11,11 @@ struct Deliver: Verb {
       teaching: .lesson(
         Phrase(
           ar: "ضع الكارت في القارئ، واكتب ما في بطاقته ورقم محموله، ثم يختار هو رقمه السري ويكتبه "
-            + "مرتين دون أن يظهر. تعمل المدفوعات من هذه اللحظة.",
+            + "مرتين دون أن يظهر. تعمل المدفوعات من هذه اللحظة. مع --capture أو --record تُسجَّل "
+            + "بصمته في الجلسة نفسها.",
           en: "Put the card into the reader, enter what his ID says and his mobile number; then he "
-            + "chooses his PIN and types it twice, unseen. Payments work from this moment."),
+            + "chooses his PIN and types it twice, unseen. Payments work from this moment. With "
+            + "--capture or --record his finger is enrolled in the same sitting."),
         reads: .inputOrder(
           Phrase(
             ar: "رقم الكارت (ما لم يُقرأ بـ --reader)",
@@ -21,14 +24,24 @@ struct Deliver: Verb {
           Phrase(ar: "رقم المحمول", en: "the mobile number"),
           Phrase(ar: "الرقم السري الجديد مرة واحدة", en: "the new PIN, once")),
         examples: "unicard-post deliver --reader /usr/lib/unicard/read-chip",
-        "unicard-post deliver --entry chip"))
+        "unicard-post deliver --entry chip",
+        "unicard-post deliver --capture unicard-capture --chip /run/chip/finger1 "
+          + "--finger right-index"))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var entry: EntryOptions
+  @OptionGroup var device: DeviceOptions
+  @OptionGroup var capture: CaptureOptions
+
+  @Option(
+    help: .init(
+      Phrase(ar: "الإصبع الذي يُسجَّل.", en: "The finger to enrol."), valueName: "FINGER"))
+  var finger: FingerName?
 
   func serve(at desk: Desk) throws -> Report? {
+    let prints = capture.isGiven ? try CaptureDesk(at: desk, capture, device) : nil
     guard let card = try desk.cards(reader, entry).card() else {
       throw Trouble(.usage, "INPUT_ENDED")
     }
@@ -40,7 +53,9 @@ struct Deliver: Verb {
       DeliverRequest(
         requestId: id, card: presented, nationalId: nationalID, mobile: mobile, pin: pin.copied())
     }
-    return try delivered.report()
+    guard let prints else { return try delivered.report() }
+    desk.reporter.show(try delivered.report())
+    return try desk.enrol(finger, of: nationalID, on: presented, with: prints)
   }
 }
 

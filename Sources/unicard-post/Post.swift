@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Capture
 internal import Office
 
 /// The post office's command: the only deliverer of cards (R64).
@@ -29,8 +30,8 @@ struct Post: ParsableCommand {
           """),
       verbs: [
         ReceiveCards.self, ListCards.self, WhereToCollect.self, Attest.self, Deliver.self,
-        Forward.self, RequestFirst.self, DepositCash.self, CreditAccount.self, Balance.self,
-        Statement.self, ResetPIN.self, AnyReprint.self,
+        Forward.self, RequestFirst.self, EnrolFinger.self, ReEnrolFinger.self, DepositCash.self,
+        CreditAccount.self, Balance.self, Statement.self, ResetPIN.self, AnyReprint.self,
       ])
   }
 }

@@ -27,7 +27,7 @@ struct Unicardctl: ParsableCommand {
           """),
       verbs: [
         Status.self, Health.self, ClockCommand.self, ViewsCommand.self, PopulationCommand.self,
-        OfficesCommand.self, OutletsCommand.self, DevicesCommand.self,
+        OfficesCommand.self, OutletsCommand.self, DevicesCommand.self, FingerCommand.self,
       ])
   }
 }

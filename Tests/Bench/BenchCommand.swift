@@ -12,7 +12,8 @@ struct BenchCommand: ParsableCommand {
       the real sockets, and prints one table: each figure beside its limit or peer, measured in \
       the same run, as a ratio, and its goal. Exits 0 whether or not goals are met, 1 when \
       something could not be measured.
-      """)
+      """,
+    subcommands: [FingerprintsCommand.self])
 
   @Flag(help: "Ten thousand citizens and short rounds, for trying the bench itself.")
   var quick = false
@@ -22,6 +23,9 @@ struct BenchCommand: ParsableCommand {
 
   @Option(help: "Where the peers' sources are.")
   var peers = "Tests/Bench/peers"
+
+  @Option(help: "Where the fingerprints' curves are drawn; what is there stays.")
+  var drawings = ".build/bench-drawings"
 
   @Option(help: "Seconds of one round.")
   var seconds: Double?

@@ -39,6 +39,7 @@ final class Scene {
   /// Everything, and then the table.
   func play() throws {
     let machine = try Machine(disk: scratch)
+    try measureFingerprints()
     try load()
     try measureMemory()
     try measureCleanStart("P8", "after loading")

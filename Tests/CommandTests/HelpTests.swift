@@ -6,6 +6,7 @@ import Testing
 @testable import unicard_bakery
 @testable import unicard_governorate
 @testable import unicard_grocer
+@testable import unicard_health
 @testable import unicard_hotline
 @testable import unicard_platform
 @testable import unicard_pos
@@ -14,8 +15,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [(String, any ParsableCommand.Type)] = [
     ("bakery", Bakery.self), ("governorate", Governorate.self), ("grocer", Grocer.self),
-    ("hotline", Hotline.self), ("post", Post.self), ("pos", PointOfSale.self),
-    ("atm", CashMachine.self), ("platform", Platform.self),
+    ("hotline", Hotline.self), ("health", HealthUnit.self), ("post", Post.self),
+    ("pos", PointOfSale.self), ("atm", CashMachine.self), ("platform", Platform.self),
   ]
 
   @Test(arguments: commands.indices)

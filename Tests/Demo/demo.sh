@@ -20,6 +20,7 @@ refusals=0
 
 . "$here/stage.sh"
 . "$here/people.sh"
+. "$here/till.sh"
 trap leave EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -275,6 +276,27 @@ draws=$(grep -c '"loaves":5' <<< "$answer")
 expect "$draws" $((handovers - 1)) "draws through the gateway"
 told "$draws households draw through a gateway in $(seconds bread_began bread_ended) s"
 
+act "A till that speaks ISO 8583: a purchase, sent twice, taken back"
+open_a_shop
+read_head 1
+as "$(post_clerk "$centre")"
+ok post deposit --amount 200 <<< "$id"
+start_edge
+sent=$(date -u +%m%d%H%M%S)
+till 00 1 t=0800 70=301
+till 00 2 t=0200 3=0 4=12550 pin=7913
+bought=$answer
+till 00 2 t=0201 3=0 4=12550 pin=7913
+expect "$answer" "$bought" "the answer to the repeat"
+till 55 3 t=0200 3=0 4=100 pin=1111
+till 51 4 t=0200 3=0 4=7451 pin=7913
+till 00 5 t=0400 3=0 4=12550 "90=0200000002${sent}0000000000000000000000"
+till 94 6 t=0420 3=0 4=12550 "90=0200000002${sent}0000000000000000000000"
+till 00 7 t=0200 3=310000 pin=7913
+[[ $answer == *"54=0001818C000000020000"* ]] || lose "the balance is not whole again"
+stop_edge
+told "125.50 pounds, paid once, given back once; a wrong PIN is 55, too little money 51"
+
 act "The books: an outlet's day, a card's history"
 as 101
 ok ministry outlet-day B0001 --date "$first"
@@ -314,6 +336,64 @@ loaves_column=$(head -1 "$scratch/settlements.csv" | tr ',' '\n' | grep -n '^loa
 expect "$(awk -F, -v c="$loaves_column" 'NR == 2 { print $c }' "$scratch/settlements.csv")" \
   "$closed_loaves" "the loaves in the file"
 told "entry $closing closes $closed_loaves loaves; what came after is in the next settlement"
+
+# ── Health ────────────────────────────────────────────────────────────────────────────────────
+
+act "Fingers: readers are registered with their keys, a finger goes onto the card's chip"
+take "$(sed -n 2p "$scratch/heads.csv")"
+write_capture_devices "$centre" > "$scratch/capture-devices.csv"
+as 101
+ok ministry register capture-devices "$scratch/capture-devices.csv"
+number_of_act=$(fact proposal) digest=$(fact digest)
+as 102
+ok ministry approve "$number_of_act" --digest "$digest"
+export UNICARD_CHIP=$scratch/chip.fmr UNICARD_DEVICE=F0002 UNICARD_DEVICE_KEY=$scratch/F0002.pem
+as "$(post_clerk "$centre")"
+refused CAPTURE_SIGNATURE_INVALID post enrol --entry chip --device-key "$scratch/F0001.pem" \
+  --finger right-index --capture "$(finger 7 0)" <<< "$number"$'\n'"$id"
+ok post enrol --entry chip --finger right-index --capture "$(finger 7 0)" <<< "$number"$'\n'"$id"
+expect "$(fact finger)" right-index "the finger enrolled"
+expect "$(stat -c %a "$UNICARD_CHIP")" 600 "the mode of the chip's file"
+told "three impressions, $(stat -c %s "$UNICARD_CHIP") bytes on the chip; the ledger keeps a salted digest"
+
+act "Health is announced; the finger is the holder's, and opens one visit"
+export UNICARD_DEVICE=F0001 UNICARD_DEVICE_KEY=$scratch/F0001.pem
+as 131
+refused SERVICE_NOT_ACTIVE health verify --entry chip --capture "$(finger 7 20)" <<< "$number"
+as 101
+ok ministry announce --governorate 03 --service health --from "$first"
+number_of_act=$(fact proposal) digest=$(fact digest)
+as 102
+ok ministry approve "$number_of_act" --digest "$digest"
+as 131
+ok health verify --entry chip --capture "$(finger 7 20)" <<< "$number"
+verification=$(fact verification) score=$(fact score) threshold=$(fact threshold)
+ok health visit "$verification" --entry chip <<< "$number"
+refused VERIFICATION_USED health visit "$verification" --entry chip <<< "$number"
+refused PROBE_COPIED health verify --entry chip --capture "$(finger 7 0)" <<< "$number"
+UNICARD_IMPRESSIONS=3 operator finger --seed 8 > "$scratch/other.fmr"
+refused TEMPLATE_NOT_ENROLLED health verify --entry chip --chip "$scratch/other.fmr" \
+  --capture "$(finger 8 20)" <<< "$number"
+told "score $score of $threshold; one visit, no second one"
+
+act "Seven wrong prints are tolerated; the eighth stops the card, and then bread is refused on it too"
+for left in 7 6 5 4 3 2 1; do
+  refused FINGERPRINT_WRONG health verify --entry chip --capture "$(finger 8 "$left")" <<< "$number"
+  expect "$(fact attempts_left)" $left "attempts left"
+done
+ok health status --entry chip <<< "$number"
+expect "$(fact attempts_left)" 1 "attempts left before the last"
+refused FINGERPRINT_LOCKOUT health verify --entry chip --capture "$(finger 8 99)" <<< "$number"
+refused CARD_STOPPED health verify --entry chip --capture "$(finger 7 21)" <<< "$number"
+export UNICARD_DEVICE=D0001
+as 113
+refused CARD_STOPPED bakery dispense --entry chip --loaves 1 <<< "$number"
+as 111
+ok sms pull
+[[ $answer == *"بصمة خاطئة"* ]] || lose "the holder is not told: $answer"
+as 131
+refused NO_CARD_FOR_PERSON health person <<< "$(child_without_card)"
+told "seven misses told with what is left, the eighth stops the card; the holder's message waits"
 
 # ── Two months later ──────────────────────────────────────────────────────────────────────────
 

@@ -14,6 +14,7 @@ write_clerks() {
   echo 114,platform,,Digital Egypt platform
   echo 121,governorate,G001,Headquarters clerk 1
   echo 122,governorate,G001,Headquarters clerk 2
+  echo 131,health,H001,Nurse
   tail -n +2 "$scratch/offices.csv" | awk -F, '{ printf "%d,post,%s,Post clerk at %s\n", 200 + NR, $1, $1 }'
 }
 
@@ -71,4 +72,32 @@ read_late() { take "$(people_of head | tail -1)"; }
 gateway_lines() {
   tail -n +2 "$scratch/heads.csv" | awk -F, '
     { printf "{\"device\":\"D0001\",\"card\":\"%s\",\"entry_mode\":\"chip\",\"loaves\":5}\n", $2 }'
+}
+
+# The ministry's list of capture devices: one at the health unit, one at a post office. Each has a key of its own.
+write_capture_devices() {
+  echo code,office,public_key
+  local device
+  for device in F0001,H001 "F0002,$1"; do
+    openssl ecparam -name prime256v1 -genkey -noout -out "$scratch/${device%%,*}.pem" 2> /dev/null
+    echo "$device,$(public_key "$scratch/${device%%,*}.pem")"
+  done
+}
+
+# A key's public half, compressed, in hexadecimal: the last 33 bytes of its DER.
+public_key() {
+  openssl ec -in "$1" -pubout -conv_form compressed -outform DER 2> /dev/null \
+    | tail -c 33 | od -An -v -tx1 | tr -d ' \n'
+}
+
+# A made-up finger: which one, which touch of it. What a reader's program would print.
+finger() { echo "'$programs/unicardctl' finger --seed $1 --impression $2 --difficulty easy"; }
+
+# A child too young for a card, by his national ID.
+child_without_card() {
+  awk -F, -v today="$begun" '
+    FNR > 1 && $2 == "child" && substr($3, 1, 1) == 3 && 2000 + substr($3, 2, 2) > substr(today, 1, 4) - 15 {
+      print $3
+      exit
+    }' "$scratch/people.csv"
 }

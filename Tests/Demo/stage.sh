@@ -121,6 +121,7 @@ drive() {
 leave() {
   local code=$?
   trap - EXIT INT TERM
+  [ -z "${edge:-}" ] || kill -KILL "$edge"
   [ -z "$daemon" ] || kill_daemon
   if [ -n "${KEEP:-}" ]; then
     printf '\nKept: %s\n' "$scratch"

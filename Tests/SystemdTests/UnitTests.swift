@@ -16,14 +16,16 @@ struct UnitTests {
     let root = try UnitTree()
     try root.copyUnits()
     let outcome = try analyze.run(
-      "verify", "--man=no", "--root=\(root.path)", "unicardd.service", "unicardd@bakery.socket")
+      "verify", "--man=no", "--root=\(root.path)", "unicardd.service", "unicardd@bakery.socket",
+      "unicard-8583@pos.service", "unicard-8583@atm.service")
     // An unknown key is only a word on standard error, so any word is a failure.
     #expect(outcome == Tool.Outcome(status: 0, errors: ""))
   }
 
-  @Test func `the service is exposed no more than 0.4`() throws {
+  @Test(arguments: ["unicardd.service", "unicard-8583@.service"])
+  func `the services are exposed no more than 0.4`(name: String) throws {
     guard let analyze = Tool("systemd-analyze") else { return }
-    let unit = Shipped.directory.appending(path: "unicardd.service").path
+    let unit = Shipped.directory.appending(path: name).path
     let outcome = try analyze.run(
       "security", "--offline=true", "--no-pager", "--threshold=4", unit)
     #expect(outcome.status == 0)

@@ -26,10 +26,10 @@ final class UnitTree {
     where [".target", ".slice", ".socket"].contains(where: name.hasSuffix) {
       try files.copyItem(atPath: "/usr/lib/systemd/system/\(name)", toPath: "\(system)/\(name)")
     }
-    for name in ["unicardd.service", "unicardd@.socket"] {
+    for name in ["unicardd.service", "unicardd@.socket", "unicard-8583@.service"] {
       try install(name, as: "usr/lib/systemd/system/\(name)")
     }
-    for program in ["usr/sbin/unicardd", "usr/bin/kill"] {
+    for program in ["usr/sbin/unicardd", "usr/bin/kill", "usr/bin/unicard-8583"] {
       _ = files.createFile(
         atPath: "\(path)/\(program)", contents: Data("#!\n".utf8),
         attributes: [.posixPermissions: 0o755])

@@ -65,20 +65,39 @@ struct Alignment: BitwiseCopyable {
   var turn: Turn { Circle.bearing(cosine, sine) }
 
   /// How many minutiae of each lie where the other can speak.
-  func common(_ one: Constellation, _ other: Constellation) -> (Int, Int) {
+  func common(_ one: Impression, _ other: Impression) -> (Int, Int) {
     let ones = (0..<one.count).count { index in
-      let back = self.back(Int(one.x[index]) * 16, Int(one.y[index]) * 16)
-      return other.reach.covers(back.x / 16, back.y / 16, within: Self.border)
+      isSeen(Int(one.stars.x[index]), Int(one.stars.y[index]), by: other.reach)
     }
     let others = (0..<other.count).count { index in
-      let there = place(Int(other.x[index]) * 16, Int(other.y[index]) * 16)
-      return one.reach.covers(there.x / 16, there.y / 16, within: Self.border)
+      let there = place(Int(other.stars.x[index]) * 16, Int(other.stars.y[index]) * 16)
+      return one.reach.covers(there.x / 16, there.y / 16)
     }
     return (ones, others)
   }
 
-  /// Pixels around an impression's reach in which a minutia of it could still have been.
-  private static let border = 8
+  /// Square pixels of which both can speak, measured at a thousand places of the gallery's reach.
+  func area(_ one: Reach, _ other: Reach) -> Int {
+    let (width, height) = (one.high.x - one.low.x, one.high.y - one.low.y)
+    var hits = 0
+    for row in 0..<Self.samples {
+      let y = one.low.y + (2 * row + 1) * height / (2 * Self.samples)
+      for column in 0..<Self.samples {
+        let x = one.low.x + (2 * column + 1) * width / (2 * Self.samples)
+        if one.covers(x, y), isSeen(x, y, by: other) { hits += 1 }
+      }
+    }
+    return hits * width * height / Self.areaSteps
+  }
+
+  private static let samples = 32
+  static let areaSteps = samples * samples
+
+  /// Whether a place of the gallery lies where the probe can speak.
+  private func isSeen(_ x: Int, _ y: Int, by reach: Reach) -> Bool {
+    let back = self.back(x * 16, y * 16)
+    return reach.covers(back.x / 16, back.y / 16)
+  }
 
   /// Where a place of the gallery came from; all in sixteenths of a pixel.
   private func back(_ x: Int, _ y: Int) -> (x: Int, y: Int) {

@@ -15,7 +15,9 @@ struct Comparison {
     steps += laying.overlay.steps
     guard let alignment = laying.alignment else { return }
     evidence.fit = relaxed.fit
-    evidence.weight = laying.overlay.weight
-    (evidence.seen, evidence.otherSeen) = alignment.common(one.stars, other.stars)
+    evidence.found = laying.overlay.matches.reduce(0) { $0 + Evidence.closeness($1) }
+    (evidence.seen, evidence.otherSeen) = alignment.common(one, other)
+    evidence.area = alignment.area(one.reach, other.reach)
+    steps += Alignment.areaSteps + one.count + other.count
   }
 }

@@ -1,10 +1,9 @@
-/// One impression's minutiae as the matcher works with them: at 500 dpi, y upwards, capped.
+/// One impression's minutiae as the matcher works with them: at 500 dpi, y upwards, capped, the
+/// lowest first.
 struct Constellation {
   private(set) var x: [Int32] = []
   private(set) var y: [Int32] = []
   private(set) var direction: [Turn] = []
-  /// The plane that the impression can speak of.
-  private(set) var reach = Reach()
 
   var count: Int { x.count }
 
@@ -20,10 +19,10 @@ struct Constellation {
       )
     }
     let kept = Self.nearest(scaled.map { ($0.x, $0.y) })
+      .sorted { (scaled[$0].y, $0) < (scaled[$1].y, $1) }
     x = kept.map { Int32(scaled[$0].x) }
     y = kept.map { Int32(scaled[$0].y) }
     direction = kept.map { scaled[$0].turn }
-    for place in 0..<count { reach.cover(Int(x[place]), Int(y[place])) }
   }
 
   /// Pixels at 500 dpi, rounded.
@@ -31,7 +30,7 @@ struct Constellation {
     (pixels * 197 + Int(resolution) / 2) / Int(resolution)
   }
 
-  /// The places of the points that stay, in the record's order.
+  /// The places of the points that stay.
   private static func nearest(_ points: [(x: Int, y: Int)]) -> [Int] {
     guard points.count > limit else { return Array(points.indices) }
     let centre = (
@@ -42,32 +41,18 @@ struct Constellation {
       let (across, up) = (point.x - centre.x, point.y - centre.y)
       return across * across + up * up
     }
-    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).sorted()
-  }
-}
-
-/// Where an impression can speak: the tightest polygon of sixteen fixed directions around its
-/// minutiae, which stands for their convex hull at a bounded cost.
-struct Reach {
-  /// The furthest that any minutia lies in each direction, in 500 dpi pixels × `Circle.one`.
-  private var support = [Int](repeating: .min / 2, count: directions)
-
-  private static let directions = 16
-  private static let normals: [(x: Int, y: Int)] = (0..<directions).map { place in
-    let turn = Turn(record: UInt8(place * 256 / directions))
-    return (turn.cosine, turn.sine)
-  }
-
-  mutating func cover(_ x: Int, _ y: Int) {
-    for (place, normal) in Self.normals.enumerated() {
-      support[place] = max(support[place], normal.x * x + normal.y * y)
+    return points.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(limit).map {
+      $0
     }
   }
 
-  /// Whether a point is inside or within so many pixels of it.
-  func covers(_ x: Int, _ y: Int, within margin: Int) -> Bool {
-    for (place, normal) in Self.normals.enumerated()
-    where normal.x * x + normal.y * y > support[place] + margin * Circle.one { return false }
-    return true
+  /// The first minutia that lies no lower than a height in sixteenths of a pixel.
+  func first(notBelow height: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(y[middle]) * 16 < height { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -8,7 +8,7 @@ struct Laying {
   private(set) var alignment: Alignment?
 
   /// Beginnings that are tried, each of another turn and shift.
-  private static let beginnings = 6
+  private static let beginnings = 4
 
   init(_ one: Impression, _ other: Impression, _ likenesses: Likenesses, _ relaxed: Relaxation) {
     (self.one, self.other, self.relaxed) = (one, other, relaxed)
@@ -58,9 +58,11 @@ struct Laying {
     guard !friends.isEmpty else {
       return Alignment(relaxed.pairs[seed], one.stars, other.stars)
     }
-    let weighed = [(pair: relaxed.pairs[seed], weight: 256)] + friends.map {
-      (pair: relaxed.pairs[$0], weight: Int(relaxed.agreement[seed * count + $0]))
-    }
+    let weighed =
+      [(pair: relaxed.pairs[seed], weight: 256)]
+      + friends.map {
+        (pair: relaxed.pairs[$0], weight: Int(relaxed.agreement[seed * count + $0]))
+      }
     return Alignment(weighed, one.stars, other.stars)
       ?? Alignment(relaxed.pairs[seed], one.stars, other.stars)
   }

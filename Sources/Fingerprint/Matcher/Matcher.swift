@@ -15,10 +15,11 @@ public enum Matcher {
     return fused(scores)
   }
 
-  /// The best impression's word, with half of the next one's and a quarter of the last one's.
+  /// The best impression's word, with half of the next one's and a quarter of the last one's, as a
+  /// root, so that neither end of the scale is far away.
   static func fused(_ scores: [Int]) -> Score {
     let ordered = scores.sorted(by: >)
     let sum = ordered.enumerated().reduce(0) { $0 + $1.element >> $1.offset }
-    return Score(UInt16(clamping: sum))
+    return Score(UInt16(clamping: Circle.root(sum)))
   }
 }

@@ -98,29 +98,42 @@ struct Overlay {
   private mutating func gather(_ tolerance: Int) {
     candidates.removeAll(keepingCapacity: true)
     for place in starts.indices { starts[place] = 0 }
-    let furthest = (tolerance * 16) * (tolerance * 16)
+    let reach = tolerance * 16
     for column in 0..<other.count {
-      for row in 0..<one.count {
-        let (dx, dy) = (Int(one.stars.x[row]) * 16 - x[column], Int(one.stars.y[row]) * 16 - y[column])
-        let square = dx * dx + dy * dy
-        guard square <= furthest else { continue }
-        let turn = (one.stars.direction[row] - direction[column]).size / 256
-        guard turn <= Self.widestTurn else { continue }
-        let likeness = likenesses[row, column]
-        let cost =
-          90 * square / furthest + 60 * turn * turn / (Self.widestTurn * Self.widestTurn)
-          + (1024 - likeness) * 105 / 1024
-        candidates.append(
-          Candidate(
-            match: Match(
-              pair: Pair(one: Int32(row), other: Int32(column), likeness: Int32(likeness)),
-              weight: Int32(256 - cost), x: Int32(dx), y: Int32(dy), turn: Int32(turn)),
-            cost: Int32(cost)))
-        starts[cost + 1] += 1
+      var row = one.stars.first(notBelow: y[column] - reach)
+      let full = candidates.count + Self.mostCandidates
+      while row < one.count, Int(one.stars.y[row]) * 16 <= y[column] + reach,
+        candidates.count < full
+      {
+        consider(row, column, within: reach)
+        row += 1
+        steps += 1
       }
     }
-    steps += other.count * one.count + candidates.count * 2
+    steps += candidates.count * 2
     sort()
+  }
+
+  /// Takes two as a candidate if they are near enough in place and direction.
+  @inline(__always)
+  private mutating func consider(_ row: Int, _ column: Int, within reach: Int) {
+    let dx = Int(one.stars.x[row]) * 16 - x[column]
+    let dy = Int(one.stars.y[row]) * 16 - y[column]
+    let square = dx * dx + dy * dy
+    guard square <= reach * reach else { return }
+    let turn = (one.stars.direction[row] - direction[column]).size / 256
+    guard turn <= Self.widestTurn else { return }
+    let likeness = likenesses[row, column]
+    let cost =
+      90 * square / (reach * reach) + 60 * turn * turn / (Self.widestTurn * Self.widestTurn)
+      + (1024 - likeness) * 105 / 1024
+    candidates.append(
+      Candidate(
+        match: Match(
+          pair: Pair(one: Int32(row), other: Int32(column), likeness: Int32(likeness)),
+          weight: Int32(256 - cost), x: Int32(dx), y: Int32(dy), turn: Int32(turn)),
+        cost: Int32(cost)))
+    starts[cost + 1] += 1
   }
 
   /// By cost, equals as they came: counted, because the worst probe's candidates are many.
@@ -133,6 +146,10 @@ struct Overlay {
       starts[Int(candidate.cost)] += 1
     }
   }
+
+  /// How many of the gallery's minutiae one of the probe's may choose from, the lowest first. On a
+  /// finger there are never so many within reach; a forged record could have all of them there.
+  private static let mostCandidates = 16
 
   /// 256ths of a turn that two directions may be apart, 30°.
   private static let widestTurn = 21

@@ -37,20 +37,27 @@ struct Likenesses {
   private static func likeness(
     _ one: Cylinders, _ row: Int, _ other: Cylinders, _ column: Int
   ) -> Int {
-    var (ones, others, differing, common) = (0, 0, 0, 0)
-    let (start, otherStart) = (row * Cylinders.words, column * Cylinders.words)
-    for word in 0..<Cylinders.words {
+    let words = Cylinders.words
+    let (start, otherStart) = (row * words, column * words)
+    var common = BitCount()
+    var (left, right, differing) = (BitCount(), BitCount(), BitCount())
+    for word in 0..<words {
       let valid = one.valid[start + word] & other.valid[otherStart + word]
-      let left = one.bits[start + word] & valid
-      let right = other.bits[otherStart + word] & valid
-      common += valid.nonzeroBitCount
-      ones += left.nonzeroBitCount
-      others += right.nonzeroBitCount
-      differing += (left ^ right).nonzeroBitCount
+      let (bits, otherBits) = (
+        one.bits[start + word] & valid, other.bits[otherStart + word] & valid
+      )
+      common.add(valid)
+      left.add(bits)
+      right.add(otherBits)
+      differing.add(bits ^ otherBits)
     }
-    guard common * 10 >= CylinderKernel.centres.count * 8 * 5, ones + others > 0 else { return 0 }
-    return 1024 - 1024 * roots[differing] / (roots[ones] + roots[others])
+    let (ones, others) = (left.sum, right.sum)
+    guard common.sum >= commonNeeded, ones + others > 0 else { return 0 }
+    return 1024 - 1024 * roots[differing.sum] / (roots[ones] + roots[others])
   }
+
+  private static let commonNeeded =
+    CylinderKernel.places.count * 8 * Cylinders.placesNeeded.inCommon / 100
 
   /// Square roots in 64ths.
   private static let roots = (0...Cylinders.words * 64).map { Circle.root($0 << 12) }
@@ -81,5 +88,22 @@ struct Likenesses {
       if taken.count == limit { break }
     }
     return taken
+  }
+}
+
+/// Counts the bits of at most thirty-one words. Byte by byte, and the bytes together at the end:
+/// several times quicker than a count a word where the processor has no instruction for it.
+private struct BitCount {
+  private var bytes: UInt64 = 0
+
+  @inline(__always) mutating func add(_ word: UInt64) {
+    let pairs = word &- ((word >> 1) & 0x5555_5555_5555_5555)
+    let fours = (pairs & 0x3333_3333_3333_3333) &+ ((pairs >> 2) & 0x3333_3333_3333_3333)
+    bytes &+= (fours &+ (fours >> 4)) & 0x0F0F_0F0F_0F0F_0F0F
+  }
+
+  @inline(__always) var sum: Int {
+    let shorts = (bytes & 0x00FF_00FF_00FF_00FF) &+ ((bytes >> 8) & 0x00FF_00FF_00FF_00FF)
+    return Int((shorts &* 0x0001_0001_0001_0001) >> 48)
   }
 }

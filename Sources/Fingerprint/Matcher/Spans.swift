@@ -12,11 +12,15 @@ struct Spans {
     distance = [Int32](repeating: 0, count: count * count)
     bearing = [Turn](repeating: Turn(units: 0), count: count * count)
     for one in 0..<count {
-      for other in 0..<count where other != one {
+      for other in 0..<one {
         let across = Int(stars.x[other] - stars.x[one])
         let up = Int(stars.y[other] - stars.y[one])
-        distance[one * count + other] = Int32(Circle.root(across * across + up * up))
-        bearing[one * count + other] = Circle.bearing(across, up) - stars.direction[one]
+        let apart = Int32(Circle.root(across * across + up * up))
+        let bearing = Circle.bearing(across, up)
+        distance[one * count + other] = apart
+        distance[other * count + one] = apart
+        self.bearing[one * count + other] = bearing - stars.direction[one]
+        self.bearing[other * count + one] = bearing.opposite - stars.direction[other]
       }
     }
     steps = count * count

@@ -10,6 +10,9 @@ package struct Turn: Hashable, BitwiseCopyable {
 
   package static func - (one: Turn, other: Turn) -> Turn { Turn(units: one.units &- other.units) }
 
+  /// Half a turn on.
+  var opposite: Turn { Turn(units: units &+ .min) }
+
   /// How far it is from no turn at all, from 0 to 32,768.
   package var size: Int { Int(units.magnitude) }
 

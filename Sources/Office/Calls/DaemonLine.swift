@@ -80,8 +80,13 @@ extension Refused {
 extension FrontDoor {
   /// The front door of a role command that speaks to the daemon.
   public static func of(_ role: String) -> FrontDoor {
-    FrontDoor(role: role) { socket throws(CallFailure) in try DaemonLine(socket: socket) }
+    FrontDoor(role: role, dial: dialDaemon)
   }
+}
+
+/// Opens a connection to the daemon itself.
+public func dialDaemon(_ socket: String) throws(CallFailure) -> any Caller {
+  try DaemonLine(socket: socket)
 }
 
 extension Status {

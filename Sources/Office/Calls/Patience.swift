@@ -20,16 +20,27 @@ public struct Patience: Sendable {
 }
 
 /// Asks until there is an answer, as far as patience goes.
-struct Persistence {
+public struct Persistence {
   let line: Line
   let patience: Patience
   let pause: (Duration) -> Void
   let now: () -> Int64
 
+  /// `now` is in milliseconds; of whatever clock, only differences count.
+  public init(
+    line: Line, patience: Patience, pause: @escaping (Duration) -> Void = Surroundings.sleep,
+    now: @escaping () -> Int64 = Surroundings.milliseconds
+  ) {
+    (self.line, self.patience) = (line, patience)
+    (self.pause, self.now) = (pause, now)
+  }
+
   /// The answer, or the failure that stands at the end. Once an attempt may have been done, only
   /// an answer to the same request id settles it: a daemon that is gone or busy afterwards leaves
   /// the outcome unknown.
-  func ask(_ call: Call, after earlier: CallFailure? = nil) throws(CallFailure) -> [UInt8] {
+  public func ask(
+    _ call: Call, after earlier: CallFailure? = nil
+  ) throws(CallFailure) -> [UInt8] {
     var doubt = earlier.flatMap { $0.mayHaveBeenDone ? $0 : nil }
     var failure = earlier
     var pauses = patience.pauses[...]
@@ -64,7 +75,7 @@ extension Call {
 
 extension CallFailure {
   /// True when the call may have been carried out although no answer says so.
-  var mayHaveBeenDone: Bool {
+  public var mayHaveBeenDone: Bool {
     switch self {
     case .outcomeUnknown: true
     case .refused(let refused): refused.mayHaveBeenDone

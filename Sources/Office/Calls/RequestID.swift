@@ -7,9 +7,16 @@ public struct RequestID: Sendable, Hashable {
   public init(
     milliseconds: Int64, chance: inout some RandomNumberGenerator
   ) {
-    let time = UInt64(bitPattern: milliseconds) << 16
-    let first = time | 0x7000 | UInt64.random(in: 0...0xFFF, using: &chance)
-    let second = UInt64.random(in: 0...(.max >> 2), using: &chance) | 1 << 63
+    self.init(
+      milliseconds: milliseconds, UInt64.random(in: 0...0xFFF, using: &chance),
+      UInt64.random(in: 0...(.max >> 2), using: &chance))
+  }
+
+  /// The id of a millisecond since 1970 whose other bits are given, the lowest 12 of one number and the lowest 62 of another:
+  /// for a program that must make the same id again.
+  public init(milliseconds: Int64, _ twelve: UInt64, _ sixtyTwo: UInt64) {
+    let first = UInt64(bitPattern: milliseconds) << 16 | 0x7000 | twelve & 0xFFF
+    let second = sixtyTwo & .max >> 2 | 1 << 63
     bytes = [first, second].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
     }

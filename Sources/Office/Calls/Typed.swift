@@ -14,10 +14,10 @@ extension Desk {
   /// Asks for something that is done once, whatever happens on the way: the request is built with the id under which the
   /// daemon remembers it.
   public func act<Request, Response>(
-    _ method: Method<Request, Response>, _ request: (_ id: [UInt8]) -> Request
+    _ method: Method<Request, Response>, _ request: (_ id: [UInt8]) throws -> Request
   ) throws -> Response {
     let id = requestID()
-    let answer = try ask(Call(method, request(id.bytes), under: id))
+    let answer = try ask(Call(method, try request(id.bytes), under: id))
     return try Response(decoding: answer, limits: .response)
   }
 }

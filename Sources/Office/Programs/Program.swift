@@ -35,6 +35,18 @@ public struct Program {
     }
   }
 
+  /// Runs it once and returns all that it prints. Throws `PROGRAM_FAILED` when it does not exit with 0 or prints more.
+  public func output(atMost limit: Int) throws(Trouble) -> [UInt8] {
+    let answer = try Pipe()
+    let child = try begin([], writingTo: answer.writing)
+    answer.closeWriting()
+    let bytes = answer.bytes(atMost: limit)
+    let code = exitCode(of: child)
+    guard code == 0 else { throw failed("exit \(code)") }
+    guard let bytes else { throw failed("output") }
+    return bytes
+  }
+
   private func begin(_ input: [UInt8], writingTo output: Int32) throws(Trouble) -> pid_t {
     precondition(input.count <= Self.longestInput, "A pipe must hold what a program is handed.")
     let given = try Pipe()
@@ -109,6 +121,19 @@ private final class Pipe {
       rest = rest.dropFirst(max(0, count))
     }
     closeWriting()
+  }
+
+  /// Everything until its end; nil when that is more, and then the rest is not waited for.
+  func bytes(atMost limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while bytes.count <= limit {
+      let count = read(reading, &buffer, buffer.count)
+      if count > 0 { bytes += buffer[..<count] }
+      if count == 0 { return bytes }
+      if count < 0, errno != EINTR { return nil }
+    }
+    return nil
   }
 
   func firstLine() -> FirstLine {

@@ -45,10 +45,9 @@ extension Slip {
   /// When it was entered, by the clock on a Cairo wall.
   mutating func moment(of receipt: Wire.Receipt) {
     let time = CairoTime(unixNanos: receipt.instantUnixNanos)
-    let clock = "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
     let written = speech.date(time.year, time.month, time.day)
     row(.init(ar: "التاريخ", en: "Date"), speech.date(receipt.date) ?? written)
-    row(.init(ar: "الساعة", en: "Time"), speech.digits.written(clock))
+    row(.init(ar: "الساعة", en: "Time"), speech.clock(unixNanos: receipt.instantUnixNanos))
   }
 
   /// The card by its last four digits.

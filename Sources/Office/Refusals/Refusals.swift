@@ -17,6 +17,6 @@ public enum Refusals {
 
   static let tables = [
     service, requests, cards, households, collection, people, twoPersons, bread, goods, desk,
-    files, importRows, programs, parts, payments, undoing, receipts,
+    files, importRows, programs, parts, payments, undoing, receipts, prints,
   ]
 }

@@ -19,8 +19,14 @@ extension Speech {
   public func moment(unixNanos: Int64) -> String {
     let time = CairoTime(unixNanos: unixNanos)
     let comma = language == .arabic ? "،" : ","
-    let clock = "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
-    return "\(date(time.year, time.month, time.day))\(comma) \(digits.written(clock))"
+    let clock = clock(unixNanos: unixNanos)
+    return "\(date(time.year, time.month, time.day))\(comma) \(clock)"
+  }
+
+  /// The time of day in Cairo: «٠٩:٠٥».
+  public func clock(unixNanos: Int64) -> String {
+    let time = CairoTime(unixNanos: unixNanos)
+    return digits.written("\(twoDigits(time.hour)):\(twoDigits(time.minute))")
   }
 
   /// A length of time in its largest two units: «دقيقة واحدة و٥ ثوانٍ», `1 minute 5 seconds`.

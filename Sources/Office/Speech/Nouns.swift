@@ -17,6 +17,9 @@ extension Noun {
     en: ("draw", "draws"))
   public static let payment = Noun(
     ar: ("عملية واحدة", "عمليتان", "عمليات", "عملية", "عملية"), en: ("payment", "payments"))
+  public static let verification = Noun(
+    ar: ("تحقق واحد", "تحققان", "عمليات تحقق", "عملية تحقق", "عملية تحقق"),
+    en: ("verification", "verifications"))
   public static let message = Noun(
     ar: ("رسالة واحدة", "رسالتان", "رسائل", "رسالة", "رسالة"), en: ("message", "messages"))
   public static let row = Noun(

@@ -47,7 +47,8 @@ public struct MadeFinger: Sendable {
         continue
       }
       let angle = angle(at: place, of: flow, &chance)
-      marks.append(Mark(place: place, angle: angle, kind: chance.chance(60) ? .ending : .bifurcation))
+      marks.append(
+        Mark(place: place, angle: angle, kind: chance.chance(60) ? .ending : .bifurcation))
     }
     return marks
   }

@@ -17,6 +17,15 @@ public struct PrintDifficulty: Hashable, Sendable {
   /// How far its angle is found from what it is, up to.
   public var angleJitter: Int
 
+  public init(
+    turn: Int, shift: Int, stretch: Int, missing: Int, spurious: Int, jitter: Int,
+    angleJitter: Int
+  ) {
+    (self.turn, self.shift, self.stretch) = (turn, shift, stretch)
+    (self.missing, self.spurious) = (missing, spurious)
+    (self.jitter, self.angleJitter) = (jitter, angleJitter)
+  }
+
   /// A practised hand and a clean reader: turns to 11°, at least four fifths in common.
   public static let easy = PrintDifficulty(
     turn: 8, shift: 15, stretch: 3, missing: 8, spurious: 8, jitter: 2, angleJitter: 3)
@@ -30,5 +39,6 @@ public struct PrintDifficulty: Hashable, Sendable {
   public static let hard = PrintDifficulty(
     turn: 21, shift: 65, stretch: 12, missing: 28, spurious: 30, jitter: 4, angleJitter: 9)
 
+  /// The three by name.
   public static let levels = [("easy", easy), ("ordinary", ordinary), ("hard", hard)]
 }

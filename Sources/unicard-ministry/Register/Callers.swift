@@ -41,12 +41,12 @@ struct RegisterClerks: Registering {
         Phrase(
           ar: """
             الدور ministry أو post أو print أو governorate أو hotline أو sms أو bakery أو grocer أو \
-            pos أو atm أو platform أو health أو operator. المكتب لازم للبريد وديوان المحافظة، ويحدد المركز الذي يعمل فيه.
+            pos أو atm أو platform أو health أو operator. المكتب لازم للبريد وديوان المحافظة والوحدة الصحية، ويحدد المركز الذي يعمل فيه.
             """,
           en: """
             The role is ministry, post, print, governorate, hotline, sms, bakery, grocer, pos, atm, \
-            platform, health or operator. Post and governorate need an office: it fixes the centre \
-            they act at.
+            platform, health or operator. Post, governorate and health need an office: it fixes \
+            the centre they act at.
             """)))
   }
 
@@ -62,7 +62,7 @@ struct RegisterClerks: Registering {
 
   static func row(_ row: CSVRow) throws(RowFault) -> Wire.Clerk {
     guard let role = roles[row.text(1)] else { throw RowFault("ROLE_UNKNOWN") }
-    let needsOffice = role == .post || role == .governorate
+    let needsOffice = [.post, .governorate, .health].contains(role)
     guard !needsOffice || !row[2].isEmpty else { throw RowFault("FIELD_MISSING") }
     return Wire.Clerk(
       uid: try row.uid(0), role: role, office: row[2].isEmpty ? "" : try row.code(2),

@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import Office
 
-/// `register offices|outlets|devices|clerks FILE.csv`: who and what exists. Two persons.
+/// `register offices|outlets|devices|clerks|capture-devices FILE.csv`: who and what exists. Two persons.
 struct Register: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -15,6 +15,7 @@ struct Register: ParsableCommand {
         en: "Every 500 rows are one proposal: registered whole or not at all."),
       subcommands: [
         RegisterOffices.self, RegisterOutlets.self, RegisterDevices.self, RegisterClerks.self,
+        RegisterCaptureDevices.self,
       ])
   }
 }

@@ -11,7 +11,8 @@ final class Auditor {
   /// By outlet what postings moved to it, less what its settlements hold, of each unit.
   private var unsettled: [OutletID: [Unit: Int64]] = [:]
   private let goods = GoodsAuditor()
-  private(set) var complaints: [String] = []
+  private var ownComplaints: [String] = []
+  private var prints = PrintsAudit()
   private(set) var granted: [String: Int] = [:]
   private(set) var refused: [Reason: Int] = [:]
 
@@ -20,7 +21,10 @@ final class Auditor {
     let month: Month
   }
 
+  var complaints: [String] { ownComplaints + prints.complaints }
+
   func look(at decision: Decision, before state: borrowing State, on occasion: Occasion) {
+    prints.look(at: decision, before: state, on: occasion)
     switch decision.outcome {
     case .granted(let answer):
       granted["\(answer)".prefix { $0 != "(" }.description, default: 0] += 1
@@ -68,6 +72,7 @@ final class Auditor {
 
   /// What must hold between any two entries.
   func look(at state: borrowing State) {
+    prints.look(at: state)
     if !state.isBalanced { complain("I-6: what was drawn and what was given out differ") }
     var live: [CitizenID: Int] = [:]
     for id in state.cards.handles {
@@ -79,7 +84,7 @@ final class Auditor {
     }
   }
 
-  private func complain(_ what: String) { complaints.append(what) }
+  private func complain(_ what: String) { ownComplaints.append(what) }
 }
 
 // MARK: Bread

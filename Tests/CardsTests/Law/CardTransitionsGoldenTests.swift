@@ -21,7 +21,7 @@ import Testing
     + [.destroyed, .expired, .replaced]
   private static let steps: [CardStep] = [
     .print, .spoil, .ship, .receive, .notify(windows), .forward, .receiveAtHeadquarters, .deliver,
-    .destroy, .expire,
+    .destroy, .expire, .lockOut,
   ]
 
   @Test func `every step from every state is the one that was reviewed (C-10, C-15, R58-R60)`()
@@ -109,6 +109,7 @@ private func name(_ step: CardStep) -> String {
   case .deliver: "deliver"
   case .destroy: "destroy"
   case .expire: "expire"
+  case .lockOut: "lock out"
   }
 }
 

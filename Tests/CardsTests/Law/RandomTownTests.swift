@@ -5,7 +5,7 @@ import Testing
 /// Thousands of commands nobody chose: the invariants hold after every one of them.
 @Suite struct RandomTownTests {
   @Test(arguments: [UInt64(1), 2, 3, 4])
-  func `seven thousand random commands break no invariant (I-1, I-2, I-6, I-7, I-8, I-9)`(
+  func `seven thousand random commands break no invariant (I-1, I-2, I-3, I-5, I-6, I-7, I-8, I-9)`(
     _ seed: UInt64
   ) throws {
     var story = try RandomTown(seed: seed)
@@ -22,7 +22,7 @@ import Testing
       "breadDrawn", "breadReversed", "goodsDrawn", "goodsReversed", "cardsMoved",
       "shipmentReceived", "noticesReported",
       "delivered", "place", "proposed", "approved", "importStaged", "swept", "cardRequested",
-      "dayClosed",
+      "dayClosed", "fingerEnrolled", "verificationBegun",
     ] {
       #expect(auditor.granted[answer, default: 0] > 2, "hardly ever granted: \(answer)")
     }
@@ -66,7 +66,8 @@ func pages(of state: borrowing State) -> [[UInt8]] {
     bytes(of: state.imports), bytes(of: state.proposals), bytes(of: state.draws),
     bytes(of: state.settlements), bytes(of: state.payments), bytes(of: state.takenReferences),
     bytes(of: state.policyValues), bytes(of: state.goods), bytes(of: state.grants),
-    bytes(of: state.goodsDraws), bytes(of: state.ledger),
+    bytes(of: state.goodsDraws), bytes(of: state.ledger), bytes(of: state.captureDevices),
+    bytes(of: state.enrolments), bytes(of: state.attempts), bytes(of: state.wrongPrints),
   ]
 }
 

@@ -10,6 +10,8 @@ final class Town {
   private(set) var journal: [Entry] = []
   /// How many card numbers were drawn.
   var numbersGiven: UInt64 = 0
+  /// How far the clock stands beyond the beginning of the day.
+  var elapsedNanoseconds: Int64 = 0
   /// Looks at every decision before it takes effect and at the state after it.
   var auditor: Auditor?
 
@@ -64,7 +66,8 @@ final class Town {
 
   func occasion(for caller: Caller) -> Occasion {
     let instant = Instant(
-      unixNanoseconds: Int64(today.daysSince1970) * 86_400_000_000_000 + Int64(lastEntry))
+      unixNanoseconds: Int64(today.daysSince1970) * 86_400_000_000_000 + Int64(lastEntry)
+        + elapsedNanoseconds)
     return Occasion(
       caller: caller, stamp: Stamp(instant: instant, date: today), entry: lastEntry + 1,
       chain: chain)

@@ -27,6 +27,18 @@ struct Checkpoint {
     save(&state.goodsDraws)
     save(&state.ledger)
     save(&state.settlements)
+    save(&state.captureDevices)
+    save(&state.enrolments)
+    save(&state.attempts)
+    save(&state.wrongPrints)
+  }
+
+  /// Takes over what is newer in another.
+  mutating func merge(_ newer: Checkpoint) {
+    for (table, pages) in newer.tables {
+      tables[table, default: [:]].merge(pages) { _, new in new }
+    }
+    counts.merge(newer.counts) { _, new in new }
   }
 
   func load(into state: inout State) {
@@ -50,6 +62,10 @@ struct Checkpoint {
     load(into: &state.goodsDraws)
     load(into: &state.ledger)
     load(into: &state.settlements)
+    load(into: &state.captureDevices)
+    load(into: &state.enrolments)
+    load(into: &state.attempts)
+    load(into: &state.wrongPrints)
   }
 
   static func oldestUnsaved(_ state: borrowing State) -> UInt64? {
@@ -61,6 +77,8 @@ struct Checkpoint {
       state.payments.oldestUnsaved, state.takenReferences.oldestUnsaved,
       state.settlements.oldestUnsaved, state.policyValues.oldestUnsaved, state.goods.oldestUnsaved,
       state.grants.oldestUnsaved, state.goodsDraws.oldestUnsaved, state.ledger.oldestUnsaved,
+      state.captureDevices.oldestUnsaved, state.enrolments.oldestUnsaved,
+      state.attempts.oldestUnsaved, state.wrongPrints.oldestUnsaved,
     ].compactMap { $0 }.min()
   }
 

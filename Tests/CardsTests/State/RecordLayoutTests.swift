@@ -25,6 +25,10 @@ import Testing
     expectDense(GoodsDraw.empty)
     expectDense(LedgerFacts.empty)
     expectDense(OpenSettlement.empty)
+    expectDense(CaptureDevice.empty)
+    expectDense(Enrolment.empty)
+    expectDense(Attempt.empty)
+    expectDense(WrongPrints.empty)
   }
 
   @Test func `every table has its own number in a checkpoint`() {
@@ -32,9 +36,16 @@ import Testing
       Citizen.table, Household.table, Card.table, Office.table, Outlet.table, Device.table,
       Clerk.table, Notice.table, Announcement.table, Import.table, Proposal.table, Draw.table,
       OpenSettlement.table, Payment.table, TakenReference.table, PolicyValue.table, Good.table,
-      Grant.table, GoodsDraw.table, LedgerFacts.table,
+      Grant.table, GoodsDraw.table, LedgerFacts.table, CaptureDevice.table, Enrolment.table,
+      Attempt.table, WrongPrints.table,
     ]
     #expect(Set(tables).count == tables.count)
+  }
+
+  @Test func `an enrolment takes 64 bytes, an attempt 88, a capture device 80`() {
+    #expect(MemoryLayout<Enrolment>.stride == 64)
+    #expect(MemoryLayout<Attempt>.stride == 88)
+    #expect(MemoryLayout<CaptureDevice>.stride == 80)
   }
 
   @Test func `a citizen takes 88 bytes, a card 80, a household 112`() {

@@ -24,6 +24,21 @@ final class PaperFile {
     return about.st_mode & 0o777
   }
 
+  /// What is in it, byte for byte.
+  var bytes: [UInt8] {
+    get {
+      guard let file = fopen(path, "r") else { return [] }
+      defer { fclose(file) }
+      var buffer = [UInt8](repeating: 0, count: 1 << 20)
+      return Array(buffer[..<fread(&buffer, 1, buffer.count, file)])
+    }
+    set {
+      guard let file = fopen(path, "w") else { return }
+      defer { fclose(file) }
+      fwrite(newValue, 1, newValue.count, file)
+    }
+  }
+
   var text: String {
     guard let file = fopen(path, "r") else { return "" }
     defer { fclose(file) }

@@ -23,14 +23,16 @@ import Testing
   @Test func `the length told must be the length found`() {
     #expect(fault(worked + [0]) == .wrongLength(told: 66, found: 67))
     #expect(fault(worked.dropLast()) == .wrongLength(told: 66, found: 65))
-    #expect(fault(worked.with(0xFF, at: Offset.length)) == .wrongLength(told: 0xFF00_0042, found: 66))
+    #expect(
+      fault(worked.with(0xFF, at: Offset.length)) == .wrongLength(told: 0xFF00_0042, found: 66))
     #expect(fault((worked + [0]).measured()) == .trailingBytes(offset: 66))
     #expect(fault([UInt8](repeating: 0, count: 8193)) == .tooLong(bytes: 8193))
   }
 
   @Test func `an image is a fingertip's`() {
     #expect(fault(worked.with(0, at: Offset.width).with(31, at: 15)) == .imageSize(31, offset: 14))
-    #expect(fault(worked.with(8, at: Offset.height).with(1, at: 17)) == .imageSize(2049, offset: 16))
+    #expect(
+      fault(worked.with(8, at: Offset.height).with(1, at: 17)) == .imageSize(2049, offset: 16))
     #expect(fault(worked.with(0, at: 19)) == .resolution(0, offset: 18))
     #expect(fault(worked.with(2, at: 20)) == .resolution(0x2C5, offset: 20))
   }
@@ -66,7 +68,7 @@ import Testing
   }
 
   @Test func `extended data must add up`() {
-    let length = worked.count - 6
+    let length = worked.count - 8
     #expect(fault(worked.with(3, at: length + 1)) == .extendedData(offset: length))
     #expect(fault(worked.with(3, at: length + 5)) == .extendedData(offset: length))
     #expect(fault(worked.with(7, at: length + 5)) == .extendedData(offset: length))

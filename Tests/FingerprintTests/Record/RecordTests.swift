@@ -36,7 +36,8 @@ import Testing
       views: [.init(quality: 70, minutiae: minutiae)])
     let bytes = record.encoded
     #expect(bytes.count == 180)
-    #expect(bytes.prefix(24) == hex("464D5200 20323000 000000B4 0000 0184 0176 00C5 00C5 0100")[...])
+    #expect(
+      bytes.prefix(24) == hex("464D5200 20323000 000000B4 0000 0184 0176 00C5 00C5 0100")[...])
     #expect(try FingerprintRecord(parsing: bytes) == record)
   }
 

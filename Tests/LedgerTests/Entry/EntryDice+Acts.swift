@@ -48,6 +48,10 @@ extension EntryDice {
       .approveImport(handle(), rows: any(), digest: digest()),
       .reinstateLegacyCard(handle(), cause: label()),
       .destroyCards(list(9) { $0.handle() }, witness: label()),
+      .registerCaptureDevices(
+        list(3) { CaptureDeviceRow(code: $0.code(), office: $0.code(), key: $0.captureKey()) }),
+      .suspendCaptureDevice(code(), cause: label()),
+      .restoreCaptureDevice(code(), cause: label()), .moveCaptureDevice(code(), to: code()),
     ])
   }
 
@@ -73,6 +77,17 @@ extension EntryDice {
       .delivered(expiresOn: date(), carriesRation: chance(2)), .place(place),
       .breadDrawn(bread), .breadReversed(loaves: any(), pricePiastres: any(), entry: any()),
       .dayClosed(settlement()), .swept(next: any()), .money(moneyAnswer()),
+      .visitOpened(verification: any()),
+      .fingerEnrolled(
+        FingerEnrolled(finger: finger(), replaced: chance(2) ? 0 : finger(), fingers: any())),
+      .fingerVerified(
+        FingerVerified(
+          finger: finger(), comparison: comparison(),
+          validUntil: Instant(unixNanoseconds: any()), lastFour: any())),
+      .verificationBegun(
+        VerificationBegun(
+          nonce: digest(), expires: Instant(unixNanoseconds: any()),
+          fingers: list(10) { $0.finger() }, attemptsLeft: any())),
     ])
   }
 

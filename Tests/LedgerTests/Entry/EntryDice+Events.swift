@@ -5,12 +5,13 @@ import Cards
 extension EntryDice {
   /// An event of any kind that the entry with those facts could hold.
   mutating func event(of facts: EntryFacts) -> Event {
-    switch below(5) {
+    switch below(6) {
     case 0: breadEvent(of: facts)
     case 4: rationEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
     case 3: moneyEvent(of: facts)
+    case 4: printEvent(of: facts)
     default: registration()
     }
   }
@@ -71,7 +72,7 @@ extension EntryDice {
       legacyCard: key(), legacyLastFour: any(), governorate: any(), head: handle(),
       firstMember: handle(), members: any(), breadPersons: any(), rationPersons: any(),
       importedBy: handle(), cycle: Month(containing: date()).index)
-    var notice = Notice(recipient: handle(), centre: handle(), queuedOn: date())
+    var notice = Notice(one(), recipient: handle(), centre: handle(), queuedOn: date())
     notice.state = one()
     return one(of: [
       .citizenRegistered(handle(), citizen, sealed: bytes(200)),

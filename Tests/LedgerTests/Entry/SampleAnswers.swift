@@ -5,32 +5,44 @@ import Cards
 extension Sample {
   /// One answer of each kind.
   static let answers: [(name: String, answer: Answer)] =
-    [
-      ("done", .done),
-      ("proposed", .proposed(ProposalID(6), digest: digest, expiresOn: date)),
-      ("approved", .approved(changed: 0)),
-      ("import_opened", .importOpened(ImportID(2))),
-      ("import_staged", .importStaged(rows: 1_000, households: 240, digest: digest)),
-      ("cards_requested", .cardsRequested(cards: 500, cursor: 501)),
-      ("card_requested", .cardRequested(CardID(44))),
-      ("cards_moved", .cardsMoved(.max)),
-      ("shipment_received", .shipmentReceived(cards: 200, notices: 60)),
-      ("notices_reported", .noticesReported(notices: 60, windows: 59)),
-      ("delivered", .delivered(expiresOn: date, carriesRation: true)),
-      ("place", .place(place(.notified(windows)))),
-      ("bread_drawn", .breadDrawn(breadDrawn)),
-      ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
-      ("swept", .swept(next: 0)), ("goods_drawn", .goodsDrawn(goodsDrawn)),
-      ("goods_reversed", .goodsReversed(rationValue, excessPiastres: 55, entry: 4_711)),
-    ] + money.map { ($0.name, .money($0.answer)) } + settlementAnswers
+    coreAnswers + goodsAnswers + money.map { ($0.name, .money($0.answer)) } + printAnswers
+    + settlementAnswers
 
-  static let goodsDrawn = GoodsDrawn(
-    lines: [
-      PricedLine(good: GoodID(12), quantity: 3, pricePiastres: 1_260),
-      PricedLine(good: GoodID(.max), quantity: .max, pricePiastres: 10_000_000),
-    ],
-    drawn: rationValue, left: RationValue(monthPiastres: 1), excessPiastres: 55, persons: 4,
-    legacyRetired: true, outlet: OutletID(42), lastFour: 4_821)
+  private static let coreAnswers: [(name: String, answer: Answer)] = [
+    ("done", .done),
+    ("proposed", .proposed(ProposalID(6), digest: digest, expiresOn: date)),
+    ("approved", .approved(changed: 0)),
+    ("import_opened", .importOpened(ImportID(2))),
+    ("import_staged", .importStaged(rows: 1_000, households: 240, digest: digest)),
+    ("cards_requested", .cardsRequested(cards: 500, cursor: 501)),
+    ("card_requested", .cardRequested(CardID(44))),
+    ("cards_moved", .cardsMoved(.max)),
+    ("shipment_received", .shipmentReceived(cards: 200, notices: 60)),
+    ("notices_reported", .noticesReported(notices: 60, windows: 59)),
+    ("delivered", .delivered(expiresOn: date, carriesRation: true)),
+    ("place", .place(place(.notified(windows)))),
+    ("bread_drawn", .breadDrawn(breadDrawn)),
+    ("bread_reversed", .breadReversed(loaves: 20, pricePiastres: 400, entry: 4_700)),
+    ("swept", .swept(next: 0)),
+  ]
+
+  private static let printAnswers: [(name: String, answer: Answer)] = [
+    (
+      "verification_begun",
+      .verificationBegun(
+        VerificationBegun(
+          nonce: digest, expires: Instant(unixNanoseconds: 1), fingers: [2, 10],
+          attemptsLeft: 8))
+    ),
+    (
+      "finger_verified",
+      .fingerVerified(
+        FingerVerified(
+          finger: 2, comparison: comparison, validUntil: verdict.validUntil, lastFour: 4_821))
+    ),
+    ("finger_enrolled", .fingerEnrolled(FingerEnrolled(finger: 2, replaced: 0, fingers: 1))),
+    ("visit_opened", .visitOpened(verification: 4_711)),
+  ]
 
   static let breadDrawn = BreadDrawn(
     loaves: 20, pricePiastres: 400, leftToday: -1, leftThisMonth: 480, persons: 4,

@@ -38,23 +38,25 @@ enum Sample {
     entry: 4_711, household: HouseholdID(7), outlet: OutletID(42), device: DeviceID(43),
     card: CardID(44), loaves: 20, pricePiastres: 400,
     on: CivilDate(year: 2026, month: 11, day: 23)!)
-  static let good = Good(
-    item: Code("SUGAR")!, name: Label("سكر")!, unit: Label("كيس 1 كجم")!, pricePiastres: 1_260,
-    effectiveFrom: date)
-  static let grant = Grant(
-    governorate: 3, amountPiastres: 40_000, from: Month(year: 2026, month: 3)!,
-    through: Month(year: 2026, month: 4)!)
-  static let rationValue = RationValue(
-    pointsPiastres: 2_000, grantPiastres: 40_000, monthPiastres: 20_000)
-  static let goodsDraw = GoodsDraw(
-    entry: 4_711, household: HouseholdID(7),
-    at: DrawPlace(device: DeviceID(43), outlet: OutletID(42), card: CardID(44)),
-    drawn: rationValue, excessPiastres: 55, on: CivilDate(year: 2026, month: 11, day: 23)!)
   static var notice: Notice {
     var notice = Notice(recipient: CitizenID(11), centre: OfficeID(3), queuedOn: date)
     notice.state = .failed
     return notice
   }
+
+  static let captureKey = CaptureKey(compressed: [3] + (1...32).map { UInt8($0) })!
+  static let captureDevice = CaptureDevice(
+    code: Code("F0001")!, office: OfficeID(3), key: captureKey)
+  static let enrolment = Enrolment(
+    card: CardID(44), finger: 10, digest: digest, salt: key, next: EnrolmentID(2))
+  /// Its number and day are its entry's own.
+  static let attempt = Attempt(
+    entry: 4_711, card: CardID(44), device: CaptureDeviceID(5), unit: OfficeID(3), nonce: digest,
+    expires: Instant(unixNanoseconds: .max), on: CivilDate(year: 2026, month: 11, day: 23)!)
+  static let comparison = Comparison(score: .max, threshold: 100, matcher: 1)
+  static let verdict = Verdict(
+    finger: 1, comparison: comparison, isMatch: true,
+    validUntil: Instant(unixNanoseconds: 1_775_027_109_000_000_123))
 
   static let postings = [
     Posting(.householdBread(HouseholdID(7)), .loaf, -20),

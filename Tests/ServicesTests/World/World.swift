@@ -17,7 +17,7 @@ final class World {
   private(set) var told: [(caller: Party, method: String, bytes: [UInt8])] = []
   private var requests: UInt8 = 0
 
-  init(isRehearsal: Bool = true) throws {
+  init(isRehearsal: Bool = true, printLane: Lane = .immediate) throws {
     ledger = FakeLedger(isRehearsal: isRehearsal, ministry: [1001, 1002])
     keyring = try Keyring(master: Array(repeating: 1, count: 32))
     var parts = ServiceDesk.Parts(
@@ -31,6 +31,14 @@ final class World {
       status: { _ in }, peopleFault: { _ in })
     parts.peopleLane = .immediate
     parts.historyLane = .immediate
+    parts.printLane = printLane
+    parts.matcher = FakeMatching()
+    let counter = Mutex<UInt64>(0)
+    parts.chance = {
+      counter.withLock {
+        $0 += 1; return $0
+      }
+    }
     desk = ServiceDesk(parts)
   }
 
@@ -99,6 +107,8 @@ struct Party: Hashable {
   static let bakery = Party(socket: "bakery", uid: 7001)
   static let otherBakery = Party(socket: "bakery", uid: 7002)
   static let grocer = Party(socket: "grocer", uid: 8001)
+  static let health = Party(socket: "health", uid: 8001)
+  static let otherHealth = Party(socket: "health", uid: 8002)
   static let `operator` = Party(socket: "operator", uid: 0)
 }
 

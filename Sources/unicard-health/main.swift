@@ -1,0 +1,3 @@
+internal import Office
+
+FrontDoor.of("health").open(HealthUnit.self)

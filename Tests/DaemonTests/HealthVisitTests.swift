@@ -1,0 +1,118 @@
+import Crypto
+import Fingerprint
+import Foundation
+import Glibc
+import Messages
+import Rehearsal
+import Testing
+
+/// Card and finger through every layer: the offices' commands, the real daemon, its sockets and its disk.
+@Suite(.ownThread) struct HealthVisitTests {
+  private let home: LedgerHome
+  private let scratch: ScratchDirectory
+
+  init() throws {
+    home = try LedgerHome()
+    scratch = try ScratchDirectory()
+  }
+
+  private static let unit = "H001"
+  private static let nurse: UInt32 = 801
+  private static let unitKey = P256.Signing.PrivateKey()
+  private static let postKey = P256.Signing.PrivateKey()
+  private static let finger = MadeFinger(seed: 11, flow: 11)
+  private static let stranger = MadeFinger(seed: 12, flow: 12)
+
+  @Test
+  func `a match, seven misses tolerated, the eighth stops the card and its bread; a kill takes none back (R83-R85, R93, C-17, C-20, I-9, S12)`()
+    async throws
+  {
+    try await Town.open(at: home) { town, daemon in
+      let card = try town.giveCards(to: [town.heads[0]])[0]
+      try open(town)
+      try await enrol(card, of: town.heads[0])
+      let matched = try await verify(card, Self.finger, impression: 9)
+      #expect(matched.code == 0 && matched.output.contains("\"finger\":\"right-index\""))
+      for left in (4...7).reversed() { try await miss(card, left: left) }
+      #expect(try await daemon.kill() == .signalled(SIGKILL))
+    }
+    try await DaemonProcess.with(home.daemon()) { daemon in
+      try await daemon.waitUntilReady()
+      let town = Town(home)
+      for left in (1...3).reversed() { try await miss(1, left: left) }
+      let last = try await verify(1, Self.stranger, impression: 90)
+      #expect(last.code == 1 && last.output.contains("FINGERPRINT_LOCKOUT"))
+      let after = try await verify(1, Self.finger, impression: 10)
+      #expect(after.code == 1 && after.output.contains("CARD_STOPPED"))
+      #expect(
+        try refusal { try town.dispense(1, on: 1) } == "FAILED_PRECONDITION CARD_STOPPED")
+      #expect(try await daemon.stop() == .exited(0))
+    }
+  }
+
+  /// A health unit, its nurse, a reader there and one at the post, and health announced.
+  private func open(_ town: Town) throws {
+    try town.together(Registry.registerOffices) {
+      RegisterOfficesRequest(
+        requestId: $0,
+        offices: [
+          .init(code: Self.unit, kind: .healthInsurance, governorate: 3, name: "وحدة صحية")
+        ])
+    }
+    try town.together(Registry.registerClerks) {
+      RegisterClerksRequest(
+        requestId: $0,
+        clerks: [.init(uid: Self.nurse, role: .health, office: Self.unit, name: "nurse")])
+    }
+    try town.together(CaptureDevices.registerDevices) {
+      RegisterCaptureDevicesRequest(
+        requestId: $0,
+        devices: [("F1", Self.unit, Self.unitKey), ("F2", Town.centre, Self.postKey)].map {
+          .init(
+            code: $0, office: $1, publicKey: Array($2.publicKey.compressedRepresentation))
+        })
+    }
+    let today = try town.status().date
+    try town.together(Announcements.announce) {
+      AnnounceRequest(requestId: $0, governorate: 3, service: .health, effectiveFrom: today)
+    }
+  }
+
+  private func enrol(_ card: UInt64, of citizen: Rehearsal.Citizen) async throws {
+    let enrolled = try await command(
+      "unicard-post", "enrol", by: Town.Clerk.post, at: "F2", Self.postKey,
+      Self.finger.record(of: [0, 1, 2], .easy),
+      input: [Town.number(of: card), citizen.idDigits]
+    ).run()
+    #expect(enrolled.code == 0, "\(enrolled.output)\(enrolled.errors)")
+  }
+
+  private func miss(_ card: UInt64, left: Int) async throws {
+    let missed = try await verify(card, Self.stranger, impression: UInt64(left))
+    #expect(missed.code == 1 && missed.output.contains("\"attempts_left\":\"\(left)\""))
+  }
+
+  private func verify(
+    _ card: UInt64, _ finger: MadeFinger, impression: UInt64
+  ) async throws -> Command.Outcome {
+    try await command(
+      "unicard-health", "verify", by: Self.nurse, at: "F1", Self.unitKey,
+      finger.record(of: [impression], .easy), input: [Town.number(of: card)]
+    ).run()
+  }
+
+  /// A command with a record in a file, a key in another, and the chip in a third.
+  private func command(
+    _ program: String, _ verb: String, by clerk: UInt32, at device: String,
+    _ key: P256.Signing.PrivateKey, _ record: FingerprintRecord, input lines: [[UInt8]]
+  ) throws -> Command {
+    let probe = scratch.path("probe.fmr")
+    let keyFile = scratch.path("\(device).pem")
+    try Data(record.encoded).write(to: URL(filePath: probe))
+    try Data(key.pemRepresentation.utf8).write(to: URL(filePath: keyFile))
+    return home.command(
+      program, verb, "--json", "--entry", "chip", "--clerk", "\(clerk)", "--device", device,
+      "--device-key", keyFile, "--record", probe, "--chip", scratch.path("chip.fmr"),
+      input: lines.map { String(decoding: $0, as: UTF8.self) + "\n" }.joined())
+  }
+}
