@@ -198,8 +198,10 @@ let package = Package(
     tests(
       "DaemonTests",
       [
-        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards", "Journal",
-        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services", crypto,
+        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards",
+        "Journal",
+        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
+        crypto,
       ]),
   ],
   swiftLanguageModes: [.v6]
