@@ -5,8 +5,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 COMMANDS := unicard-ministry unicard-post unicard-print unicard-governorate unicard-hotline \
-  unicard-sms unicard-bakery unicard-pos unicard-atm unicard-platform unicard-health unicard-8583 \
-  unicardctl
+  unicard-sms unicard-bakery unicard-grocer unicard-pos unicard-atm unicard-platform \
+  unicard-health unicard-8583 unicardctl
 DESTDIR ?=
 # Suites that wait for sockets and processes: one test at a time, so that none starves another.
 BLOCKING := DaemonTests|RPCSocketTests|ClientTests

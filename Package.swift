@@ -122,6 +122,7 @@ let package = Package(
     command("unicard-pos", ["Messages"]),
     command("unicard-atm", ["Messages"]),
     command("unicard-platform", ["Messages"]),
+    command("unicard-grocer", ["Messages"]),
     command("unicardctl", ["Rehearsal", "Cards", "Fingerprint", "Messages"]),
 
     // Between the daemon and tills and cash machines that speak ISO 8583
@@ -188,16 +189,19 @@ let package = Package(
       [
         "Office", "Capture", "Fingerprint", "Messages", "Rehearsal", "Cards", "ISO8583", arguments,
         crypto, log, "unicard-8583", "unicard-atm", "unicard-bakery", "unicard-governorate",
-        "unicard-health", "unicard-hotline", "unicard-ministry", "unicard-platform", "unicard-pos",
-        "unicard-post", "unicard-print", "unicard-sms", "unicardctl",
+        "unicard-grocer", "unicard-health", "unicard-hotline", "unicard-ministry",
+        "unicard-platform", "unicard-pos", "unicard-post", "unicard-print", "unicard-sms",
+        "unicardctl",
       ], exclude: ["Golden"]),
     tests(
       "RehearsalTests", ["Rehearsal", "Cards", "Office"], resources: [.copy("Fixtures")]),
     tests(
       "DaemonTests",
       [
-        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards", "Journal",
-        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services", crypto,
+        "Client", "Messages", "Systemd", "unicardd", "unicard-8583", "ToyDaemon", "Cards",
+        "Journal",
+        "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
+        crypto,
       ]),
   ],
   swiftLanguageModes: [.v6]

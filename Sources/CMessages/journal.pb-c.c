@@ -1267,6 +1267,186 @@ void   unicard__journal__v1__finger_enrolled__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__finger_enrolled__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__ration_value__init
+                     (Unicard__Journal__V1__RationValue         *message)
+{
+  static const Unicard__Journal__V1__RationValue init_value = UNICARD__JOURNAL__V1__RATION_VALUE__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__ration_value__get_packed_size
+                     (const Unicard__Journal__V1__RationValue *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__ration_value__pack
+                     (const Unicard__Journal__V1__RationValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__ration_value__pack_to_buffer
+                     (const Unicard__Journal__V1__RationValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__RationValue *
+       unicard__journal__v1__ration_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__RationValue *)
+     protobuf_c_message_unpack (&unicard__journal__v1__ration_value__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__ration_value__free_unpacked
+                     (Unicard__Journal__V1__RationValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__ration_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__priced_line__init
+                     (Unicard__Journal__V1__PricedLine         *message)
+{
+  static const Unicard__Journal__V1__PricedLine init_value = UNICARD__JOURNAL__V1__PRICED_LINE__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__priced_line__get_packed_size
+                     (const Unicard__Journal__V1__PricedLine *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__priced_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__priced_line__pack
+                     (const Unicard__Journal__V1__PricedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__priced_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__priced_line__pack_to_buffer
+                     (const Unicard__Journal__V1__PricedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__priced_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PricedLine *
+       unicard__journal__v1__priced_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PricedLine *)
+     protobuf_c_message_unpack (&unicard__journal__v1__priced_line__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__priced_line__free_unpacked
+                     (Unicard__Journal__V1__PricedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__priced_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__goods_drawn__init
+                     (Unicard__Journal__V1__GoodsDrawn         *message)
+{
+  static const Unicard__Journal__V1__GoodsDrawn init_value = UNICARD__JOURNAL__V1__GOODS_DRAWN__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__goods_drawn__get_packed_size
+                     (const Unicard__Journal__V1__GoodsDrawn *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_drawn__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__goods_drawn__pack
+                     (const Unicard__Journal__V1__GoodsDrawn *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_drawn__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__goods_drawn__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsDrawn *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_drawn__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GoodsDrawn *
+       unicard__journal__v1__goods_drawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GoodsDrawn *)
+     protobuf_c_message_unpack (&unicard__journal__v1__goods_drawn__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__goods_drawn__free_unpacked
+                     (Unicard__Journal__V1__GoodsDrawn *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__goods_drawn__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__goods_reversed__init
+                     (Unicard__Journal__V1__GoodsReversed         *message)
+{
+  static const Unicard__Journal__V1__GoodsReversed init_value = UNICARD__JOURNAL__V1__GOODS_REVERSED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__goods_reversed__get_packed_size
+                     (const Unicard__Journal__V1__GoodsReversed *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_reversed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__goods_reversed__pack
+                     (const Unicard__Journal__V1__GoodsReversed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_reversed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__goods_reversed__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsReversed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_reversed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GoodsReversed *
+       unicard__journal__v1__goods_reversed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GoodsReversed *)
+     protobuf_c_message_unpack (&unicard__journal__v1__goods_reversed__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__goods_reversed__free_unpacked
+                     (Unicard__Journal__V1__GoodsReversed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__goods_reversed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__record__init
                      (Unicard__Journal__V1__Record         *message)
 {
@@ -2660,6 +2840,141 @@ void   unicard__journal__v1__capture_device_named__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &unicard__journal__v1__capture_device_named__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__price_rows__init
+                     (Unicard__Journal__V1__PriceRows         *message)
+{
+  static const Unicard__Journal__V1__PriceRows init_value = UNICARD__JOURNAL__V1__PRICE_ROWS__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__price_rows__get_packed_size
+                     (const Unicard__Journal__V1__PriceRows *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__price_rows__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__price_rows__pack
+                     (const Unicard__Journal__V1__PriceRows *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__price_rows__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__price_rows__pack_to_buffer
+                     (const Unicard__Journal__V1__PriceRows *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__price_rows__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__PriceRows *
+       unicard__journal__v1__price_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__PriceRows *)
+     protobuf_c_message_unpack (&unicard__journal__v1__price_rows__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__price_rows__free_unpacked
+                     (Unicard__Journal__V1__PriceRows *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__price_rows__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__good_priced__init
+                     (Unicard__Journal__V1__GoodPriced         *message)
+{
+  static const Unicard__Journal__V1__GoodPriced init_value = UNICARD__JOURNAL__V1__GOOD_PRICED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__good_priced__get_packed_size
+                     (const Unicard__Journal__V1__GoodPriced *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__good_priced__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__good_priced__pack
+                     (const Unicard__Journal__V1__GoodPriced *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__good_priced__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__good_priced__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodPriced *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__good_priced__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GoodPriced *
+       unicard__journal__v1__good_priced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GoodPriced *)
+     protobuf_c_message_unpack (&unicard__journal__v1__good_priced__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__good_priced__free_unpacked
+                     (Unicard__Journal__V1__GoodPriced *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__good_priced__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__grant_announced__init
+                     (Unicard__Journal__V1__GrantAnnounced         *message)
+{
+  static const Unicard__Journal__V1__GrantAnnounced init_value = UNICARD__JOURNAL__V1__GRANT_ANNOUNCED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__grant_announced__get_packed_size
+                     (const Unicard__Journal__V1__GrantAnnounced *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_announced__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__grant_announced__pack
+                     (const Unicard__Journal__V1__GrantAnnounced *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_announced__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__grant_announced__pack_to_buffer
+                     (const Unicard__Journal__V1__GrantAnnounced *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_announced__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GrantAnnounced *
+       unicard__journal__v1__grant_announced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GrantAnnounced *)
+     protobuf_c_message_unpack (&unicard__journal__v1__grant_announced__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__grant_announced__free_unpacked
+                     (Unicard__Journal__V1__GrantAnnounced *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__grant_announced__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   unicard__journal__v1__proposal_closed__init
@@ -4327,6 +4642,96 @@ void   unicard__journal__v1__profile__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__profile__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__ration_opened__init
+                     (Unicard__Journal__V1__RationOpened         *message)
+{
+  static const Unicard__Journal__V1__RationOpened init_value = UNICARD__JOURNAL__V1__RATION_OPENED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__ration_opened__get_packed_size
+                     (const Unicard__Journal__V1__RationOpened *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__ration_opened__pack
+                     (const Unicard__Journal__V1__RationOpened *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__ration_opened__pack_to_buffer
+                     (const Unicard__Journal__V1__RationOpened *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__RationOpened *
+       unicard__journal__v1__ration_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__RationOpened *)
+     protobuf_c_message_unpack (&unicard__journal__v1__ration_opened__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__ration_opened__free_unpacked
+                     (Unicard__Journal__V1__RationOpened *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__journal__v1__goods_draw_recorded__init
+                     (Unicard__Journal__V1__GoodsDrawRecorded         *message)
+{
+  static const Unicard__Journal__V1__GoodsDrawRecorded init_value = UNICARD__JOURNAL__V1__GOODS_DRAW_RECORDED__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__goods_draw_recorded__get_packed_size
+                     (const Unicard__Journal__V1__GoodsDrawRecorded *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_draw_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__goods_draw_recorded__pack
+                     (const Unicard__Journal__V1__GoodsDrawRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_draw_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__goods_draw_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsDrawRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__goods_draw_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GoodsDrawRecorded *
+       unicard__journal__v1__goods_draw_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GoodsDrawRecorded *)
+     protobuf_c_message_unpack (&unicard__journal__v1__goods_draw_recorded__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__goods_draw_recorded__free_unpacked
+                     (Unicard__Journal__V1__GoodsDrawRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__goods_draw_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor unicard__journal__v1__facts__field_descriptors[8] =
 {
   {
@@ -4558,7 +4963,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__named_value__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__named_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[28] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descriptors[30] =
 {
   {
     "done",
@@ -4741,6 +5146,30 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "goods_drawn",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, goods_drawn),
+    &unicard__journal__v1__goods_drawn__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "goods_reversed",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Granted, answer_case),
+    offsetof(Unicard__Journal__V1__Granted, goods_reversed),
+    &unicard__journal__v1__goods_reversed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "money_paid",
     40,
     PROTOBUF_C_LABEL_NONE,
@@ -4899,41 +5328,44 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__granted__field_descr
 };
 static const unsigned unicard__journal__v1__granted__field_indices_by_name[] = {
   2,   /* field[2] = approved */
-  21,   /* field[21] = balance_told */
+  23,   /* field[23] = balance_told */
   12,   /* field[12] = bread_drawn */
   13,   /* field[13] = bread_reversed */
   6,   /* field[6] = card_requested */
   7,   /* field[7] = cards_moved */
   5,   /* field[5] = cards_requested */
-  19,   /* field[19] = cash_moved */
-  27,   /* field[27] = day_closed */
+  21,   /* field[21] = cash_moved */
+  29,   /* field[29] = day_closed */
   10,   /* field[10] = delivered */
   0,   /* field[0] = done */
-  25,   /* field[25] = finger_enrolled */
-  24,   /* field[24] = finger_verified */
-  17,   /* field[17] = hold_captured */
+  27,   /* field[27] = finger_enrolled */
+  26,   /* field[26] = finger_verified */
+  15,   /* field[15] = goods_drawn */
+  16,   /* field[16] = goods_reversed */
+  19,   /* field[19] = hold_captured */
   3,   /* field[3] = import_opened */
   4,   /* field[4] = import_staged */
-  20,   /* field[20] = money_credited */
-  16,   /* field[16] = money_held */
-  15,   /* field[15] = money_paid */
-  18,   /* field[18] = money_returned */
+  22,   /* field[22] = money_credited */
+  18,   /* field[18] = money_held */
+  17,   /* field[17] = money_paid */
+  20,   /* field[20] = money_returned */
   9,   /* field[9] = notices_reported */
-  22,   /* field[22] = pin_set */
+  24,   /* field[24] = pin_set */
   11,   /* field[11] = place */
   1,   /* field[1] = proposed */
   8,   /* field[8] = shipment_received */
   14,   /* field[14] = swept */
-  23,   /* field[23] = verification_begun */
-  26,   /* field[26] = visit_opened */
+  25,   /* field[25] = verification_begun */
+  28,   /* field[28] = visit_opened */
 };
-static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[4 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__granted__number_ranges[5 + 1] =
 {
   { 1, 0 },
-  { 40, 15 },
-  { 55, 23 },
-  { 65, 27 },
-  { 0, 28 }
+  { 30, 15 },
+  { 40, 17 },
+  { 55, 25 },
+  { 65, 29 },
+  { 0, 30 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
 {
@@ -4943,10 +5375,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__granted__descriptor =
   "Unicard__Journal__V1__Granted",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Granted),
-  28,
+  30,
   unicard__journal__v1__granted__field_descriptors,
   unicard__journal__v1__granted__field_indices_by_name,
-  4,  unicard__journal__v1__granted__number_ranges,
+  5,  unicard__journal__v1__granted__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__granted__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6570,6 +7002,327 @@ const ProtobufCMessageDescriptor unicard__journal__v1__finger_enrolled__descript
   (ProtobufCMessageInit) unicard__journal__v1__finger_enrolled__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor unicard__journal__v1__ration_value__field_descriptors[3] =
+{
+  {
+    "points_piastres",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationValue, points_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationValue, grant_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationValue, month_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__ration_value__field_indices_by_name[] = {
+  1,   /* field[1] = grant_piastres */
+  2,   /* field[2] = month_piastres */
+  0,   /* field[0] = points_piastres */
+};
+static const ProtobufCIntRange unicard__journal__v1__ration_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__ration_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.RationValue",
+  "RationValue",
+  "Unicard__Journal__V1__RationValue",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__RationValue),
+  3,
+  unicard__journal__v1__ration_value__field_descriptors,
+  unicard__journal__v1__ration_value__field_indices_by_name,
+  1,  unicard__journal__v1__ration_value__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__ration_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__priced_line__field_descriptors[3] =
+{
+  {
+    "good",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PricedLine, good),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PricedLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__PricedLine, price_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__priced_line__field_indices_by_name[] = {
+  0,   /* field[0] = good */
+  2,   /* field[2] = price_piastres */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange unicard__journal__v1__priced_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__priced_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PricedLine",
+  "PricedLine",
+  "Unicard__Journal__V1__PricedLine",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PricedLine),
+  3,
+  unicard__journal__v1__priced_line__field_descriptors,
+  unicard__journal__v1__priced_line__field_indices_by_name,
+  1,  unicard__journal__v1__priced_line__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__priced_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__goods_drawn__field_descriptors[8] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__GoodsDrawn, n_lines),
+    offsetof(Unicard__Journal__V1__GoodsDrawn, lines),
+    &unicard__journal__v1__priced_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drawn",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, drawn),
+    &unicard__journal__v1__ration_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "left",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, left),
+    &unicard__journal__v1__ration_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excess_piastres",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, excess_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legacy_retired",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, legacy_retired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_four",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawn, last_four),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__goods_drawn__field_indices_by_name[] = {
+  1,   /* field[1] = drawn */
+  3,   /* field[3] = excess_piastres */
+  7,   /* field[7] = last_four */
+  2,   /* field[2] = left */
+  5,   /* field[5] = legacy_retired */
+  0,   /* field[0] = lines */
+  6,   /* field[6] = outlet */
+  4,   /* field[4] = persons */
+};
+static const ProtobufCIntRange unicard__journal__v1__goods_drawn__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__goods_drawn__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GoodsDrawn",
+  "GoodsDrawn",
+  "Unicard__Journal__V1__GoodsDrawn",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GoodsDrawn),
+  8,
+  unicard__journal__v1__goods_drawn__field_descriptors,
+  unicard__journal__v1__goods_drawn__field_indices_by_name,
+  1,  unicard__journal__v1__goods_drawn__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__goods_drawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__goods_reversed__field_descriptors[3] =
+{
+  {
+    "returned",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsReversed, returned),
+    &unicard__journal__v1__ration_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excess_piastres",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsReversed, excess_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsReversed, entry),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__goods_reversed__field_indices_by_name[] = {
+  2,   /* field[2] = entry */
+  1,   /* field[1] = excess_piastres */
+  0,   /* field[0] = returned */
+};
+static const ProtobufCIntRange unicard__journal__v1__goods_reversed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__goods_reversed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GoodsReversed",
+  "GoodsReversed",
+  "Unicard__Journal__V1__GoodsReversed",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GoodsReversed),
+  3,
+  unicard__journal__v1__goods_reversed__field_descriptors,
+  unicard__journal__v1__goods_reversed__field_indices_by_name,
+  1,  unicard__journal__v1__goods_reversed__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__goods_reversed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor unicard__journal__v1__record__field_descriptors[9] =
 {
   {
@@ -6789,7 +7542,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[67] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[72] =
 {
   {
     "ledger_opened",
@@ -7308,6 +8061,66 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "good_priced",
+    60,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, good_priced),
+    &unicard__journal__v1__good_priced__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_announced",
+    61,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, grant_announced),
+    &unicard__journal__v1__grant_announced__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ration_opened",
+    62,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, ration_opened),
+    &unicard__journal__v1__ration_opened__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "goods_draw_recorded",
+    63,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, goods_draw_recorded),
+    &unicard__journal__v1__goods_draw_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "goods_draw_reversed",
+    64,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, goods_draw_reversed),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "payment_recorded",
     80,
     PROTOBUF_C_LABEL_NONE,
@@ -7598,28 +8411,28 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
-  44,   /* field[44] = account_used */
-  57,   /* field[57] = attempt_begun */
-  58,   /* field[58] = attempt_closed */
-  53,   /* field[53] = capture_abandoned */
-  52,   /* field[52] = capture_device_moved */
-  49,   /* field[49] = capture_device_registered */
-  51,   /* field[51] = capture_device_restored */
-  50,   /* field[50] = capture_device_suspended */
-  54,   /* field[54] = capture_poor */
+  49,   /* field[49] = account_used */
+  62,   /* field[62] = attempt_begun */
+  63,   /* field[63] = attempt_closed */
+  58,   /* field[58] = capture_abandoned */
+  57,   /* field[57] = capture_device_moved */
+  54,   /* field[54] = capture_device_registered */
+  56,   /* field[56] = capture_device_restored */
+  55,   /* field[55] = capture_device_suspended */
+  59,   /* field[59] = capture_poor */
   21,   /* field[21] = card_assigned */
   29,   /* field[29] = card_delivered */
   30,   /* field[30] = card_destroyed */
-  56,   /* field[56] = card_enrolled */
+  61,   /* field[61] = card_enrolled */
   31,   /* field[31] = card_expired */
   27,   /* field[27] = card_forwarded */
-  64,   /* field[64] = card_locked_out */
+  69,   /* field[69] = card_locked_out */
   26,   /* field[26] = card_notified */
   22,   /* field[22] = card_printed */
   25,   /* field[25] = card_received */
   28,   /* field[28] = card_received_at_headquarters */
   20,   /* field[20] = card_requested */
-  48,   /* field[48] = card_resumed */
+  53,   /* field[53] = card_resumed */
   24,   /* field[24] = card_shipped */
   23,   /* field[23] = card_spoiled */
   16,   /* field[16] = citizen_registered */
@@ -7630,7 +8443,11 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   8,   /* field[8] = device_registered */
   39,   /* field[39] = draw_recorded */
   40,   /* field[40] = draw_reversed */
-  55,   /* field[55] = finger_recorded */
+  60,   /* field[60] = finger_recorded */
+  43,   /* field[43] = good_priced */
+  46,   /* field[46] = goods_draw_recorded */
+  47,   /* field[47] = goods_draw_reversed */
+  44,   /* field[44] = grant_announced */
   17,   /* field[17] = household_formed */
   14,   /* field[14] = import_advanced */
   13,   /* field[13] = import_begun */
@@ -7639,39 +8456,41 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   42,   /* field[42] = legacy_card_reinstated */
   41,   /* field[41] = legacy_card_retired */
   38,   /* field[38] = loaves_lapsed */
-  60,   /* field[60] = match_used */
+  65,   /* field[65] = match_used */
   18,   /* field[18] = mobile_attested */
   36,   /* field[36] = notice_moved */
   34,   /* field[34] = notice_queued */
   6,   /* field[6] = office_registered */
   7,   /* field[7] = outlet_registered */
-  43,   /* field[43] = payment_recorded */
-  45,   /* field[45] = payment_settled */
+  48,   /* field[48] = payment_recorded */
+  50,   /* field[50] = payment_settled */
   33,   /* field[33] = pin_accepted */
   32,   /* field[32] = pin_refused */
-  47,   /* field[47] = pin_set */
+  52,   /* field[52] = pin_set */
   10,   /* field[10] = policy_set */
-  62,   /* field[62] = print_accepted */
-  59,   /* field[59] = print_compared */
-  61,   /* field[61] = print_refused */
+  67,   /* field[67] = print_accepted */
+  64,   /* field[64] = print_compared */
+  66,   /* field[66] = print_refused */
   12,   /* field[12] = proposal_closed */
   11,   /* field[11] = proposed */
+  45,   /* field[45] = ration_opened */
   35,   /* field[35] = recipient_called */
-  46,   /* field[46] = reference_taken */
+  51,   /* field[51] = reference_taken */
   4,   /* field[4] = refusals_counted */
   9,   /* field[9] = service_announced */
-  66,   /* field[66] = settlement_closed */
-  65,   /* field[65] = settlement_entered */
+  71,   /* field[71] = settlement_closed */
+  70,   /* field[70] = settlement_entered */
   3,   /* field[3] = swept_through_day */
-  63,   /* field[63] = wrong_prints_counted */
+  68,   /* field[68] = wrong_prints_counted */
 };
-static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[4 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[5 + 1] =
 {
   { 1, 0 },
-  { 80, 43 },
-  { 110, 49 },
-  { 140, 65 },
-  { 0, 67 }
+  { 60, 43 },
+  { 80, 48 },
+  { 110, 54 },
+  { 140, 70 },
+  { 0, 72 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -7681,10 +8500,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  67,
+  72,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
-  4,  unicard__journal__v1__event__number_ranges,
+  5,  unicard__journal__v1__event__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -8934,7 +9753,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__proposed__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__proposed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descriptors[13] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descriptors[15] =
 {
   {
     "register_offices",
@@ -9045,6 +9864,30 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descripto
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "set_prices",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, set_prices),
+    &unicard__journal__v1__price_rows__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "announce_grant",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Act, act_case),
+    offsetof(Unicard__Journal__V1__Act, announce_grant),
+    &unicard__journal__v1__grant_announced__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "register_capture_devices",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -9095,24 +9938,27 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__act__field_descripto
 };
 static const unsigned unicard__journal__v1__act__field_indices_by_name[] = {
   4,   /* field[4] = announce */
+  10,   /* field[10] = announce_grant */
   6,   /* field[6] = approve_import */
   8,   /* field[8] = destroy_cards */
-  12,   /* field[12] = move_capture_device */
-  9,   /* field[9] = register_capture_devices */
+  14,   /* field[14] = move_capture_device */
+  11,   /* field[11] = register_capture_devices */
   3,   /* field[3] = register_clerks */
   2,   /* field[2] = register_devices */
   0,   /* field[0] = register_offices */
   1,   /* field[1] = register_outlets */
   7,   /* field[7] = reinstate_legacy_card */
-  11,   /* field[11] = restore_capture_device */
+  13,   /* field[13] = restore_capture_device */
   5,   /* field[5] = set_policy */
-  10,   /* field[10] = suspend_capture_device */
+  9,   /* field[9] = set_prices */
+  12,   /* field[12] = suspend_capture_device */
 };
-static const ProtobufCIntRange unicard__journal__v1__act__number_ranges[2 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__act__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 30, 9 },
-  { 0, 13 }
+  { 20, 9 },
+  { 30, 11 },
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__act__descriptor =
 {
@@ -9122,10 +9968,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__act__descriptor =
   "Unicard__Journal__V1__Act",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Act),
-  13,
+  15,
   unicard__journal__v1__act__field_descriptors,
   unicard__journal__v1__act__field_indices_by_name,
-  2,  unicard__journal__v1__act__number_ranges,
+  3,  unicard__journal__v1__act__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__act__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -9739,6 +10585,237 @@ const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_named__des
   unicard__journal__v1__capture_device_named__field_indices_by_name,
   1,  unicard__journal__v1__capture_device_named__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__capture_device_named__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__price_rows__field_descriptors[1] =
+{
+  {
+    "prices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__PriceRows, n_prices),
+    offsetof(Unicard__Journal__V1__PriceRows, prices),
+    &unicard__journal__v1__good_priced__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__price_rows__field_indices_by_name[] = {
+  0,   /* field[0] = prices */
+};
+static const ProtobufCIntRange unicard__journal__v1__price_rows__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__price_rows__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.PriceRows",
+  "PriceRows",
+  "Unicard__Journal__V1__PriceRows",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__PriceRows),
+  1,
+  unicard__journal__v1__price_rows__field_descriptors,
+  unicard__journal__v1__price_rows__field_indices_by_name,
+  1,  unicard__journal__v1__price_rows__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__price_rows__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__good_priced__field_descriptors[6] =
+{
+  {
+    "good",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, good),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, item),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_piastres",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, price_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_day",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodPriced, effective_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__good_priced__field_indices_by_name[] = {
+  5,   /* field[5] = effective_day */
+  0,   /* field[0] = good */
+  1,   /* field[1] = item */
+  2,   /* field[2] = name */
+  4,   /* field[4] = price_piastres */
+  3,   /* field[3] = unit */
+};
+static const ProtobufCIntRange unicard__journal__v1__good_priced__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__good_priced__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GoodPriced",
+  "GoodPriced",
+  "Unicard__Journal__V1__GoodPriced",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GoodPriced),
+  6,
+  unicard__journal__v1__good_priced__field_descriptors,
+  unicard__journal__v1__good_priced__field_indices_by_name,
+  1,  unicard__journal__v1__good_priced__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__good_priced__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__grant_announced__field_descriptors[5] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantAnnounced, grant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "governorate",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantAnnounced, governorate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_piastres",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantAnnounced, amount_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_month",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantAnnounced, first_month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_month",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantAnnounced, last_month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__grant_announced__field_indices_by_name[] = {
+  2,   /* field[2] = amount_piastres */
+  3,   /* field[3] = first_month */
+  1,   /* field[1] = governorate */
+  0,   /* field[0] = grant */
+  4,   /* field[4] = last_month */
+};
+static const ProtobufCIntRange unicard__journal__v1__grant_announced__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__grant_announced__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GrantAnnounced",
+  "GrantAnnounced",
+  "Unicard__Journal__V1__GrantAnnounced",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GrantAnnounced),
+  5,
+  unicard__journal__v1__grant_announced__field_descriptors,
+  unicard__journal__v1__grant_announced__field_indices_by_name,
+  1,  unicard__journal__v1__grant_announced__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__grant_announced__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__proposal_closed__field_descriptors[2] =
@@ -12601,5 +13678,185 @@ const ProtobufCMessageDescriptor unicard__journal__v1__profile__descriptor =
   unicard__journal__v1__profile__field_indices_by_name,
   1,  unicard__journal__v1__profile__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__profile__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__ration_opened__field_descriptors[3] =
+{
+  {
+    "household",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationOpened, household),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationOpened, month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__RationOpened, value),
+    &unicard__journal__v1__ration_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__ration_opened__field_indices_by_name[] = {
+  0,   /* field[0] = household */
+  1,   /* field[1] = month */
+  2,   /* field[2] = value */
+};
+static const ProtobufCIntRange unicard__journal__v1__ration_opened__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__ration_opened__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.RationOpened",
+  "RationOpened",
+  "Unicard__Journal__V1__RationOpened",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__RationOpened),
+  3,
+  unicard__journal__v1__ration_opened__field_descriptors,
+  unicard__journal__v1__ration_opened__field_indices_by_name,
+  1,  unicard__journal__v1__ration_opened__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__ration_opened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__goods_draw_recorded__field_descriptors[7] =
+{
+  {
+    "draw",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, draw),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "household",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, household),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outlet",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, outlet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drawn",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, drawn),
+    &unicard__journal__v1__ration_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excess_piastres",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GoodsDrawRecorded, excess_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__goods_draw_recorded__field_indices_by_name[] = {
+  4,   /* field[4] = card */
+  3,   /* field[3] = device */
+  0,   /* field[0] = draw */
+  5,   /* field[5] = drawn */
+  6,   /* field[6] = excess_piastres */
+  1,   /* field[1] = household */
+  2,   /* field[2] = outlet */
+};
+static const ProtobufCIntRange unicard__journal__v1__goods_draw_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__goods_draw_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GoodsDrawRecorded",
+  "GoodsDrawRecorded",
+  "Unicard__Journal__V1__GoodsDrawRecorded",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GoodsDrawRecorded),
+  7,
+  unicard__journal__v1__goods_draw_recorded__field_descriptors,
+  unicard__journal__v1__goods_draw_recorded__field_indices_by_name,
+  1,  unicard__journal__v1__goods_draw_recorded__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__goods_draw_recorded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

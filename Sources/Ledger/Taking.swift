@@ -117,14 +117,10 @@ extension Ledger {
 
   /// Double entry: the legs of an entry sum to zero for each unit (I-6). Anything else is a bug, and ends the process.
   private func requireBalance(_ postings: [Posting]) {
-    var (loaves, piastres): (Int64, Int64) = (0, 0)
-    for posting in postings {
-      switch posting.unit {
-      case .loaf: loaves += posting.amount
-      case .piastre: piastres += posting.amount
-      }
+    for unit in Unit.allCases {
+      let sum = postings.reduce(0) { $1.unit == unit ? $0 + $1.amount : $0 }
+      precondition(sum == 0, "An entry's postings do not sum to zero.")
     }
-    precondition(loaves == 0 && piastres == 0, "An entry's postings do not sum to zero.")
   }
 
   /// Why nothing can be written now; a suspicious clock is no reason not to confirm it.

@@ -55,7 +55,7 @@ public struct Outlets: Sendable {
     return lines.take()
   }
 
-  private static func code(_ letter: String, _ number: Int) -> String {
+  static func code(_ letter: String, _ number: Int) -> String {
     let digits = String(number)
     return letter + String(repeating: "0", count: 4 - digits.count) + digits
   }

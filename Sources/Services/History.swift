@@ -40,24 +40,35 @@ extension RouteTable {
       let day = try desk.views { try $0.day(of: outlet, on: asked.date) }
       return OutletDayResponse(
         draws: day.draws, loaves: day.loaves, reversals: day.reversals, refusals: day.refusals,
-        throughEntry: day.throughEntry)
+        throughEntry: day.throughEntry, rationPiastres: day.rationPiastres)
     }
   }
 }
 
-/// A bakery sees the outlet of its own terminal; the ministry any outlet it names.
+/// A bakery or a grocer sees the outlet of its own terminal; the ministry any outlet it names.
 private func whose(
   _ outlet: Cards.Code?, _ device: Cards.Code?, _ state: borrowing State, _ caller: Caller,
   _ stamp: Stamp
 ) throws(Refusal) -> OutletID {
-  if caller.role == .bakery {
+  if let kind = caller.role.ownOutlets {
     guard let device else { throw Refusal(.deviceUnknown) }
-    return try state.outlet(.bakery, of: device, for: caller, stamp)
+    return try state.outlet(kind, of: device, for: caller, stamp)
   }
   guard let outlet, let found = state.outlet(code: outlet) else {
     throw Refusal(.outletUnknown, "outlet", outlet?.text ?? "")
   }
   return found
+}
+
+extension Cards.Role {
+  /// The kind of outlet whose day the role sees at its own terminals only; nil for who may see any.
+  fileprivate var ownOutlets: Cards.OutletKind? {
+    switch self {
+    case .bakery: .bakery
+    case .grocer: .grocer
+    default: nil
+    }
+  }
 }
 
 extension Desk {
@@ -75,6 +86,7 @@ extension Wire.HistoryLine {
   fileprivate init(_ line: RecordedLine) {
     self.init(
       entry: line.entry, instantUnixNanos: line.instant.unixNanoseconds, method: line.method,
-      refused: line.refused ?? "", loaves: line.loaves, place: line.place)
+      refused: line.refused ?? "", loaves: line.loaves, place: line.place,
+      rationPiastres: line.rationPiastres)
   }
 }

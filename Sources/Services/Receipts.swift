@@ -67,7 +67,7 @@ extension Answer {
   /// come again only out of the machine that printed them.
   fileprivate func hasReceipt(for role: Role) -> Bool {
     switch self {
-    case .breadDrawn, .breadReversed, .dayClosed: true
+    case .breadDrawn, .breadReversed, .goodsDrawn, .goodsReversed, .dayClosed: true
     case .money(.cash): role.outletKind != nil
     case .money(.paid), .money(.held), .money(.captured), .money(.returned), .money(.credited):
       true

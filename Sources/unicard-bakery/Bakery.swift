@@ -35,12 +35,3 @@ struct Bakery: ParsableCommand {
     return configuration
   }
 }
-
-/// What a draw on the unified card may be asked to prove.
-struct PINOptions: ParsableArguments {
-  @Flag(
-    help: .init(
-      Phrase(
-        ar: "اسأل صاحب الكارت عن رقمه السري.", en: "Ask the holder for his PIN.")))
-  var askPin = false
-}

@@ -33,7 +33,7 @@ struct Dispense: SlipVerb {
       throw Trouble(.usage, "INPUT_ENDED")
     }
     let presented = card.onWire
-    return try draws.onCard(presented, loaves.loaves, pin: try draws.pin(pin)).report
+    return try draws.onCard(presented, loaves.loaves, pin: try desk.pin(pin)).report
   }
 }
 

@@ -35,9 +35,4 @@ struct Draws {
         ReverseRequest(requestId: id, device: device, entry: entry)
       })
   }
-
-  /// The holder's PIN when the command was told to ask for it; otherwise none.
-  func pin(_ options: PINOptions) throws(Trouble) -> [UInt8] {
-    options.askPin ? try desk.terminal.pin().copied() : []
-  }
 }

@@ -31,7 +31,7 @@ final class Morning {
 
   private func serve(_ card: Wire.PresentedCard) throws -> Report? {
     guard let loaves = try loaves() else { return nil }
-    return kept(try draws.onCard(card, loaves, pin: try draws.pin(pin)))
+    return kept(try draws.onCard(card, loaves, pin: try draws.desk.pin(pin)))
   }
 
   private func serve(_ word: String) throws -> Report? {

@@ -47,7 +47,8 @@ struct CardHistory: Verb {
     Report([
       .number("entry", line.entry), .instant("at", unixNanos: line.instantUnixNanos),
       .text("method", line.method), .text("refused", line.refused.isEmpty ? nil : line.refused),
-      .number("loaves", line.loaves), .text("place", line.place.isEmpty ? nil : line.place),
+      .number("loaves", line.loaves), .money("ration", piastres: line.rationPiastres),
+      .text("place", line.place.isEmpty ? nil : line.place),
     ]) { speech in
       var parts = [
         speech.digits.written("\(line.entry)"), speech.moment(unixNanos: line.instantUnixNanos),
@@ -55,6 +56,7 @@ struct CardHistory: Verb {
       ]
       if !line.place.isEmpty { parts.append(speech.code(line.place)) }
       if line.loaves != 0 { parts.append(speech.count(line.loaves, .loaf)) }
+      if line.rationPiastres != 0 { parts.append(speech.money(piastres: line.rationPiastres)) }
       if !line.refused.isEmpty { parts.append("[\(speech.code(line.refused))]") }
       return [parts.joined(separator: " · ")]
     }

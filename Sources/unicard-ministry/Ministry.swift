@@ -31,7 +31,8 @@ struct Ministry: ParsableCommand {
       verbs: [
         Import.self, Register.self, Announce.self, PolicyCommand.self, Approve.self, Withdraw.self,
         ListProposals.self, CardsCommand.self, Legacy.self, HistoryCommand.self, OutletDay.self,
-        AnyReprint.self, SettlementsCommand.self, CaptureDevicesCommand.self,
+        AnyReprint.self, SettlementsCommand.self, PricesCommand.self, GrantCommand.self,
+        CaptureDevicesCommand.self,
       ])
   }
 }

@@ -22,12 +22,15 @@ struct OutletDay: Verb {
       History.outletDay, OutletDayRequest(outlet: outlet, date: date.onWire))
     return Report([
       .text("outlet", outlet), .day("date", date.onWire), .number("draws", day.draws),
-      .number("loaves", day.loaves), .number("reversals", day.reversals),
-      .number("refusals", day.refusals), .number("through_entry", day.throughEntry),
+      .number("loaves", day.loaves), .money("ration", piastres: day.rationPiastres),
+      .number("reversals", day.reversals), .number("refusals", day.refusals),
+      .number("through_entry", day.throughEntry),
     ]) { speech in
-      [
+      let goods =
+        day.rationPiastres == 0 ? "" : " · \(speech.money(piastres: day.rationPiastres))"
+      return [
         "\(speech.code(outlet)) · \(speech.day(date.onWire))",
-        "\(speech.count(day.draws, .draw)) · \(speech.count(day.loaves, .loaf))",
+        "\(speech.count(day.draws, .draw)) · \(speech.count(day.loaves, .loaf))\(goods)",
         speech.say(
           Phrase(
             ar: "ملغى {reversals}، ومرفوض {refusals} · حتى القيد {entry}",

@@ -17,7 +17,7 @@ struct OfficesCommand: Verb {
   }
 }
 
-/// `outlets`: the rehearsal's bakeries and shops, as `unicard-ministry register outlets` reads them.
+/// `outlets`: the rehearsal's bakeries, grocers and shops, as `unicard-ministry register outlets` reads them.
 struct OutletsCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -26,11 +26,12 @@ struct OutletsCommand: Verb {
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var grocers: GrocerCount
   @OptionGroup var shops: ShopCounts
 
   func serve(at desk: Desk) -> Report? {
     var csv = CSVWriter()
-    for row in shops.list.rows { csv.write(row) }
+    for row in grocers.list.rows + shops.list.rows { csv.write(row) }
     desk.surroundings.output.write(
       String(decoding: bakeries.outlets.csv + csv.take(), as: UTF8.self))
     return nil
@@ -46,6 +47,7 @@ struct DevicesCommand: Verb {
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var grocers: GrocerCount
   @OptionGroup var shops: ShopCounts
 
   @Option(
@@ -60,6 +62,7 @@ struct DevicesCommand: Verb {
     for bakery in bakeries.outlets.bakeries {
       for device in bakery.devices { csv.write([device, bakery.code, "\(uid)"]) }
     }
+    for grocer in grocers.list.all { csv.write([grocer.device, grocer.code, "\(uid)"]) }
     for shop in shops.list.all {
       if let device = shop.device { csv.write([device, shop.code, "\(uid)"]) }
     }
@@ -81,6 +84,21 @@ struct BakeryCount: ParsableArguments {
   }
 
   var outlets: Outlets { Outlets(bakeries: Int(bakeries)) }
+}
+
+/// How many grocers a rehearsal has.
+struct GrocerCount: ParsableArguments {
+  @Option(help: .init(Phrase(ar: "عدد البدالين.", en: "How many grocers."), valueName: "N"))
+  var grocers: UInt16 = 0
+
+  func validate() throws {
+    guard grocers <= 8000 else {
+      throw ValidationError(
+        Phrase(ar: "البدالون 8000 على الأكثر.", en: "Grocers are 8,000 at most."))
+    }
+  }
+
+  var list: Grocers { Grocers(Int(grocers)) }
 }
 
 /// How many places a rehearsal has where money moves.

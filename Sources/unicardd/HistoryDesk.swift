@@ -38,15 +38,16 @@ final class HistoryDesk: HistoryReading {
       .map { line in
         RecordedLine(
           entry: line.entry, instant: Instant(unixNanoseconds: line.instantUnixNanos),
-          method: line.method, refused: line.refused, loaves: line.loaves, place: line.place)
+          method: line.method, refused: line.refused, loaves: line.loaves,
+          rationPiastres: line.rationPiastres, place: line.place)
       }
   }
 
   func day(of outlet: OutletID, on date: CivilDate) throws -> RecordedDay {
     let day = try current { try $0.outletDay(outlet: outlet.number, day: date.daysSince1970) }
     return RecordedDay(
-      draws: day.draws, loaves: day.loaves, reversals: day.reversals, refusals: day.refusals,
-      throughEntry: day.throughEntry)
+      draws: day.draws, loaves: day.loaves, rationPiastres: day.rationPiastres,
+      reversals: day.reversals, refusals: day.refusals, throughEntry: day.throughEntry)
   }
 
   func statement(

@@ -5,6 +5,7 @@ import Testing
 @testable import unicard_atm
 @testable import unicard_bakery
 @testable import unicard_governorate
+@testable import unicard_grocer
 @testable import unicard_health
 @testable import unicard_hotline
 @testable import unicard_platform
@@ -13,10 +14,9 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands: [(String, any ParsableCommand.Type)] = [
-    ("bakery", Bakery.self), ("governorate", Governorate.self), ("hotline", Hotline.self),
-    ("health", HealthUnit.self),
-    ("post", Post.self), ("pos", PointOfSale.self), ("atm", CashMachine.self),
-    ("platform", Platform.self),
+    ("bakery", Bakery.self), ("governorate", Governorate.self), ("grocer", Grocer.self),
+    ("hotline", Hotline.self), ("health", HealthUnit.self), ("post", Post.self),
+    ("pos", PointOfSale.self), ("atm", CashMachine.self), ("platform", Platform.self),
   ]
 
   @Test(arguments: commands.indices)

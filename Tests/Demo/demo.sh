@@ -39,8 +39,8 @@ told "serving on ${begun}, pid $daemon"
 act "The ministry registers who and what exists; one clerk proposes, another approves"
 as 101
 operator offices > "$scratch/offices.csv"
-operator outlets --bakeries 30 --merchants 5 --atms 3 --agencies 1 > "$scratch/outlets.csv"
-operator devices --bakeries 30 --merchants 5 --atms 3 --uid 113 > "$scratch/devices.csv"
+operator outlets --bakeries 30 --grocers 10 --merchants 5 --atms 3 --agencies 1 > "$scratch/outlets.csv"
+operator devices --bakeries 30 --grocers 10 --merchants 5 --atms 3 --uid 113 > "$scratch/devices.csv"
 write_clerks > "$scratch/clerks.csv"
 for list in offices outlets clerks devices; do
   as 101
@@ -173,6 +173,58 @@ ok bakery reverse "$entry"
 refused ALREADY_REVERSED bakery reverse "$entry"
 refused DEVICE_UNKNOWN bakery dispense --device D9999 --entry chip --loaves 5 <<< "$number"
 told "ten loaves on the new card; the old card is refused, the quota holds, a draw is taken back"
+
+act "Goods: two persons price the list, two more grant something for the months after this"
+write_prices "$first" > "$scratch/prices.csv"
+next_month=$(date -u -d "${first%-*}-01 + 1 month" +%Y-%m)
+month_after=$(date -u -d "${first%-*}-01 + 2 months" +%Y-%m)
+as 101
+ok ministry prices set "$scratch/prices.csv"
+number_of_act=$(fact proposal) digest=$(fact digest)
+refused TWO_PERSONS_NEEDED ministry approve "$number_of_act" --digest "$digest"
+as 102
+ok ministry approve "$number_of_act" --digest "$digest"
+expect "$(fact changed)" 3 "prices set"
+refused DATE_IN_PAST ministry grant announce --governorate 03 --amount 400 \
+  --first "${first%-*}" --last "$next_month"
+ok ministry grant announce --governorate 03 --amount 400 --first "$next_month" --last "$month_after"
+number_of_act=$(fact proposal) digest=$(fact digest)
+as 101
+ok ministry approve "$number_of_act" --digest "$digest"
+told "3 prices from $first; 400 pounds more for each card, $next_month and $month_after"
+
+act "Goods on the card: a household whose first draw is a basket has its old card ended by it"
+as 113
+export UNICARD_DEVICE=T0001-1
+read_head 2
+ok grocer prices
+expect "$(wc -l <<< "$answer")" 3 "prices on the list"
+ok grocer legacy --item SUGAR=1 <<< "$legacy"
+ok grocer quota --entry chip <<< "$number"
+before=$(fact left_piastres)
+say_in_arabic grocer dispense --entry chip --item SUGAR=1 --item PASTA=1 <<< "$number" \
+  > "$scratch/basket.txt"
+ok grocer quota --entry chip <<< "$number"
+expect "$(fact left_piastres)" $((before - 2210)) "piastres left after sugar and pasta"
+refused LEGACY_CARD_RETIRED grocer legacy --item SUGAR=1 <<< "$legacy"
+UNICARD_DEVICE=D0001 refused LEGACY_CARD_RETIRED bakery legacy --loaves 1 <<< "$legacy"
+refused RATION_EXCEEDED grocer dispense --entry chip --item OIL=200 <<< "$number"
+excess=$(fact excess_piastres)
+ok grocer dispense --entry chip --item OIL=200 --pays-excess <<< "$number"
+expect "$(fact excess_piastres)" "$excess" "what the citizen pays himself"
+entry=$(fact entry)
+UNICARD_DEVICE=T0002-1 refused REVERSAL_NOT_OWN grocer reverse "$entry"
+ok grocer reverse "$entry"
+refused ALREADY_REVERSED grocer reverse "$entry"
+refused ITEM_UNKNOWN grocer dispense --entry chip --item CAVIAR=1 <<< "$number"
+refused CARD_NOT_PRESENT grocer dispense --entry keyed --item OIL=1 <<< "$number"
+refused NOT_A_GROCER grocer dispense --device D0001 --entry chip --item OIL=1 <<< "$number"
+refused NOT_A_BAKERY bakery dispense --entry chip --loaves 1 <<< "$number"
+ok grocer day --date "$first"
+expect "$(fact draws)" 2 "draws that stand at the grocer's"
+goods=$(fact ration_piastres)
+export UNICARD_DEVICE=D0001
+told "a basket for 22.10 pounds; 200 bottles of oil are told to be too much, or paid by the citizen"
 
 act "Money: brought to the post, spent at a till, undone, drawn at the post's machine, told"
 read_head 1
@@ -375,6 +427,18 @@ expect "$(fact changed)" 1 "cards destroyed"
 as "$(post_clerk G001)"
 refused NOT_AT_CENTRE post deliver --entry chip <<< "$number"$'\n'"$id"$'\n'"$mobile"$'\n'7913
 told "card $reference is destroyed"
+
+act "Months have turned: what was left of bread is points, and is spent on goods before the grant"
+as 113
+export UNICARD_DEVICE=T0001-1
+read_head 1
+ok grocer quota --entry chip <<< "$number"
+points=$(fact points_piastres)
+[ "$points" -gt 0 ] || lose "no bread of last month became points"
+expect "$(fact grant_piastres)" 40000 "the grant of the month"
+ok grocer dispense --entry chip --item PASTA=1 <<< "$number"
+expect "$(fact points_piastres)" $((points < 950 ? points : 950)) "points spent first"
+told "$points piastres of points for last month's bread; the basket took them first"
 
 # ── The daemon is killed and comes back ───────────────────────────────────────────────────────
 

@@ -18,6 +18,14 @@ write_clerks() {
   tail -n +2 "$scratch/offices.csv" | awk -F, '{ printf "%d,post,%s,Post clerk at %s\n", 200 + NR, $1, $1 }'
 }
 
+# The ministry's price list from a day on.
+write_prices() {
+  echo item,name_ar,unit_ar,price_piastres,from
+  echo "SUGAR,سكر,كيس 1 كجم,1260,$1"
+  echo "OIL,زيت خليط,زجاجة 800 مل,3000,$1"
+  echo "PASTA,مكرونة,كيس 400 جم,950,$1"
+}
+
 # The post clerk of a centre, by uid.
 post_clerk() { awk -F, -v centre="$1" '$2 == "post" && $3 == centre { print $1 }' "$scratch/clerks.csv"; }
 

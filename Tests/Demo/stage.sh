@@ -137,7 +137,7 @@ report() {
 
 ────────────────────────────────────────────────────────────
  households $households · citizens $people · cards $cards
- handed over $((handovers + 1)) · destroyed 1 · loaves at B0001 $outlet_loaves
+ handed over $((handovers + 1)) · destroyed 1 · loaves at B0001 $outlet_loaves · goods at T0001 $((goods / 100)) pounds
  refusals checked $refusals · entries in the record $entries
  import $(seconds import_began import_ended) s · printing $(seconds print_began print_ended) s · restart after a kill $(seconds start_began start_ended) s · all $(seconds demo_began demo_ended) s
 ────────────────────────────────────────────────────────────
@@ -148,6 +148,10 @@ $(cat "$scratch/receipt.txt")
  The first purchase:
 
 $(cat "$scratch/purchase.txt")
+
+ The first basket:
+
+$(cat "$scratch/basket.txt")
 
 The demo is over: all $steps scenes went as they should, nothing is left running.
 END

@@ -14,6 +14,7 @@
 #include "unicard/v1/collection.pb-c.h"
 #include "unicard/v1/common.pb-c.h"
 #include "unicard/v1/enrolments.pb-c.h"
+#include "unicard/v1/grants.pb-c.h"
 #include "unicard/v1/history.pb-c.h"
 #include "unicard/v1/imports.pb-c.h"
 #include "unicard/v1/legacy_cards.pb-c.h"
@@ -22,7 +23,9 @@
 #include "unicard/v1/payments.pb-c.h"
 #include "unicard/v1/pins.pb-c.h"
 #include "unicard/v1/policy.pb-c.h"
+#include "unicard/v1/prices.pb-c.h"
 #include "unicard/v1/printing.pb-c.h"
+#include "unicard/v1/ration.pb-c.h"
 #include "unicard/v1/receipts.pb-c.h"
 #include "unicard/v1/registry.pb-c.h"
 #include "unicard/v1/settlements.pb-c.h"
@@ -152,6 +155,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__finger_enrolled(void) {
   return &unicard__journal__v1__finger_enrolled__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__ration_value(void) {
+  return &unicard__journal__v1__ration_value__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__priced_line(void) {
+  return &unicard__journal__v1__priced_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__goods_drawn(void) {
+  return &unicard__journal__v1__goods_drawn__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__goods_reversed(void) {
+  return &unicard__journal__v1__goods_reversed__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__record(void) {
   return &unicard__journal__v1__record__descriptor;
 }
@@ -244,6 +259,15 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__capture_device_named(void) {
   return &unicard__journal__v1__capture_device_named__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__price_rows(void) {
+  return &unicard__journal__v1__price_rows__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__good_priced(void) {
+  return &unicard__journal__v1__good_priced__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__grant_announced(void) {
+  return &unicard__journal__v1__grant_announced__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__proposal_closed(void) {
   return &unicard__journal__v1__proposal_closed__descriptor;
@@ -355,6 +379,12 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__profile(void) {
   return &unicard__journal__v1__profile__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__ration_opened(void) {
+  return &unicard__journal__v1__ration_opened__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__goods_draw_recorded(void) {
+  return &unicard__journal__v1__goods_draw_recorded__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__announce_request(void) {
   return &unicard__v1__announce_request__descriptor;
@@ -512,6 +542,21 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_en
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__re_enrol_response(void) {
   return &unicard__v1__re_enrol_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__calendar_month(void) {
+  return &unicard__v1__calendar_month__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__grant(void) {
+  return &unicard__v1__grant__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__announce_grant_request(void) {
+  return &unicard__v1__announce_grant_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_grants_request(void) {
+  return &unicard__v1__list_grants_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_grants_response(void) {
+  return &unicard__v1__list_grants_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__card_history_request(void) {
   return &unicard__v1__card_history_request__descriptor;
 }
@@ -556,6 +601,12 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__legac
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__legacy_draw_response(void) {
   return &unicard__v1__legacy_draw_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__legacy_goods_request(void) {
+  return &unicard__v1__legacy_goods_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__legacy_goods_response(void) {
+  return &unicard__v1__legacy_goods_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__legacy_status_request(void) {
   return &unicard__v1__legacy_status_request__descriptor;
@@ -737,6 +788,18 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__polic
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__get_policy_response(void) {
   return &unicard__v1__get_policy_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__price(void) {
+  return &unicard__v1__price__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__set_prices_request(void) {
+  return &unicard__v1__set_prices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_prices_request(void) {
+  return &unicard__v1__list_prices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__list_prices_response(void) {
+  return &unicard__v1__list_prices_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__pull_print_jobs_request(void) {
   return &unicard__v1__pull_print_jobs_request__descriptor;
 }
@@ -766,6 +829,36 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ship_
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ship_response(void) {
   return &unicard__v1__ship_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__basket_line(void) {
+  return &unicard__v1__basket_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__goods_line(void) {
+  return &unicard__v1__goods_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ration_value(void) {
+  return &unicard__v1__ration_value__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__goods_drawn(void) {
+  return &unicard__v1__goods_drawn__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__dispense_goods_request(void) {
+  return &unicard__v1__dispense_goods_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__dispense_goods_response(void) {
+  return &unicard__v1__dispense_goods_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_goods_request(void) {
+  return &unicard__v1__reverse_goods_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reverse_goods_response(void) {
+  return &unicard__v1__reverse_goods_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ration_quota_request(void) {
+  return &unicard__v1__ration_quota_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__ration_quota_response(void) {
+  return &unicard__v1__ration_quota_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__v1__reprint_request(void) {
   return &unicard__v1__reprint_request__descriptor;

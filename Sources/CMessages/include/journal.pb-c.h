@@ -43,6 +43,10 @@ typedef struct Unicard__Journal__V1__VerificationBegun Unicard__Journal__V1__Ver
 typedef struct Unicard__Journal__V1__FingerVerified Unicard__Journal__V1__FingerVerified;
 typedef struct Unicard__Journal__V1__Comparison Unicard__Journal__V1__Comparison;
 typedef struct Unicard__Journal__V1__FingerEnrolled Unicard__Journal__V1__FingerEnrolled;
+typedef struct Unicard__Journal__V1__RationValue Unicard__Journal__V1__RationValue;
+typedef struct Unicard__Journal__V1__PricedLine Unicard__Journal__V1__PricedLine;
+typedef struct Unicard__Journal__V1__GoodsDrawn Unicard__Journal__V1__GoodsDrawn;
+typedef struct Unicard__Journal__V1__GoodsReversed Unicard__Journal__V1__GoodsReversed;
 typedef struct Unicard__Journal__V1__Record Unicard__Journal__V1__Record;
 typedef struct Unicard__Journal__V1__Posting Unicard__Journal__V1__Posting;
 typedef struct Unicard__Journal__V1__Event Unicard__Journal__V1__Event;
@@ -74,6 +78,9 @@ typedef struct Unicard__Journal__V1__Destruction Unicard__Journal__V1__Destructi
 typedef struct Unicard__Journal__V1__CaptureDeviceRows Unicard__Journal__V1__CaptureDeviceRows;
 typedef struct Unicard__Journal__V1__CaptureDeviceRow Unicard__Journal__V1__CaptureDeviceRow;
 typedef struct Unicard__Journal__V1__CaptureDeviceNamed Unicard__Journal__V1__CaptureDeviceNamed;
+typedef struct Unicard__Journal__V1__PriceRows Unicard__Journal__V1__PriceRows;
+typedef struct Unicard__Journal__V1__GoodPriced Unicard__Journal__V1__GoodPriced;
+typedef struct Unicard__Journal__V1__GrantAnnounced Unicard__Journal__V1__GrantAnnounced;
 typedef struct Unicard__Journal__V1__ProposalClosed Unicard__Journal__V1__ProposalClosed;
 typedef struct Unicard__Journal__V1__ImportBegun Unicard__Journal__V1__ImportBegun;
 typedef struct Unicard__Journal__V1__ImportAdvanced Unicard__Journal__V1__ImportAdvanced;
@@ -111,6 +118,8 @@ typedef struct Unicard__Journal__V1__Tally Unicard__Journal__V1__Tally;
 typedef struct Unicard__Journal__V1__SettlementEntered Unicard__Journal__V1__SettlementEntered;
 typedef struct Unicard__Journal__V1__SettlementClosed Unicard__Journal__V1__SettlementClosed;
 typedef struct Unicard__Journal__V1__Profile Unicard__Journal__V1__Profile;
+typedef struct Unicard__Journal__V1__RationOpened Unicard__Journal__V1__RationOpened;
+typedef struct Unicard__Journal__V1__GoodsDrawRecorded Unicard__Journal__V1__GoodsDrawRecorded;
 
 
 /* --- enums --- */
@@ -232,7 +241,9 @@ typedef enum {
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_FINGER_VERIFIED = 56,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_FINGER_ENROLLED = 57,
   UNICARD__JOURNAL__V1__GRANTED__ANSWER_VISIT_OPENED = 58,
-  UNICARD__JOURNAL__V1__GRANTED__ANSWER_DAY_CLOSED = 65
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_DAY_CLOSED = 65,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_GOODS_DRAWN = 30,
+  UNICARD__JOURNAL__V1__GRANTED__ANSWER_GOODS_REVERSED = 31
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__GRANTED__ANSWER__CASE)
 } Unicard__Journal__V1__Granted__AnswerCase;
 
@@ -359,6 +370,14 @@ struct  Unicard__Journal__V1__Granted
      * An outlet's day was closed.
      */
     Unicard__Journal__V1__SettlementClosed *day_closed;
+    /*
+     * Ration goods were drawn.
+     */
+    Unicard__Journal__V1__GoodsDrawn *goods_drawn;
+    /*
+     * A draw of goods was taken back.
+     */
+    Unicard__Journal__V1__GoodsReversed *goods_reversed;
   };
 };
 #define UNICARD__JOURNAL__V1__GRANTED__INIT \
@@ -972,6 +991,123 @@ struct  Unicard__Journal__V1__FingerEnrolled
 
 
 /*
+ * Ration value by source, in piastres of entitlement.
+ */
+struct  Unicard__Journal__V1__RationValue
+{
+  ProtobufCMessage base;
+  /*
+   * Points for bread left undrawn in the month before.
+   */
+  int64_t points_piastres;
+  /*
+   * Temporary grants.
+   */
+  int64_t grant_piastres;
+  /*
+   * The month's own value.
+   */
+  int64_t month_piastres;
+};
+#define UNICARD__JOURNAL__V1__RATION_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__ration_value__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A line of a basket, as the receipt shows it.
+ */
+struct  Unicard__Journal__V1__PricedLine
+{
+  ProtobufCMessage base;
+  /*
+   * The row of the price list, by handle.
+   */
+  uint32_t good;
+  /*
+   * How many.
+   */
+  int32_t quantity;
+  /*
+   * The price of one.
+   */
+  int64_t price_piastres;
+};
+#define UNICARD__JOURNAL__V1__PRICED_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__priced_line__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * Ration goods drawn, as the receipt shows them.
+ */
+struct  Unicard__Journal__V1__GoodsDrawn
+{
+  ProtobufCMessage base;
+  /*
+   * The basket.
+   */
+  size_t n_lines;
+  Unicard__Journal__V1__PricedLine **lines;
+  /*
+   * Drawn of each source.
+   */
+  Unicard__Journal__V1__RationValue *drawn;
+  /*
+   * Left of each.
+   */
+  Unicard__Journal__V1__RationValue *left;
+  /*
+   * What is beyond the entitlement.
+   */
+  int64_t excess_piastres;
+  /*
+   * Persons counted.
+   */
+  int32_t persons;
+  /*
+   * Whether it retired the old card.
+   */
+  protobuf_c_boolean legacy_retired;
+  /*
+   * The outlet, by handle.
+   */
+  uint32_t outlet;
+  /*
+   * Last four digits of the card.
+   */
+  uint32_t last_four;
+};
+#define UNICARD__JOURNAL__V1__GOODS_DRAWN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__goods_drawn__descriptor) \
+    , 0,NULL, NULL, NULL, 0, 0, 0, 0, 0 }
+
+
+/*
+ * Ration goods taken back.
+ */
+struct  Unicard__Journal__V1__GoodsReversed
+{
+  ProtobufCMessage base;
+  /*
+   * Returned to each source.
+   */
+  Unicard__Journal__V1__RationValue *returned;
+  /*
+   * What had been beyond the entitlement.
+   */
+  int64_t excess_piastres;
+  /*
+   * The entry taken back.
+   */
+  uint64_t entry;
+};
+#define UNICARD__JOURNAL__V1__GOODS_REVERSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__goods_reversed__descriptor) \
+    , NULL, 0, 0 }
+
+
+/*
  * The private part of an entry: who asked, and what happened.
  */
 struct  Unicard__Journal__V1__Record
@@ -1029,6 +1165,8 @@ struct  Unicard__Journal__V1__Posting
   ProtobufCMessage base;
   /*
    * Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
+   * Kind of account: 1 household bread, 2 outlet bread; 20 household points, 21 household grants, 22 household month's
+   * ration value, 23 outlet goods.
    */
   uint32_t account;
   /*
@@ -1036,7 +1174,7 @@ struct  Unicard__Journal__V1__Posting
    */
   uint32_t owner;
   /*
-   * Unit: 1 loaf, 2 piastre.
+   * Unit: 1 loaf, 2 piastre, 3 piastre of ration value.
    */
   uint32_t unit;
   /*
@@ -1117,7 +1255,12 @@ typedef enum {
   UNICARD__JOURNAL__V1__EVENT__EVENT_WRONG_PRINTS_COUNTED = 124,
   UNICARD__JOURNAL__V1__EVENT__EVENT_CARD_LOCKED_OUT = 125,
   UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_ENTERED = 140,
-  UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_CLOSED = 141
+  UNICARD__JOURNAL__V1__EVENT__EVENT_SETTLEMENT_CLOSED = 141,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GOOD_PRICED = 60,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GRANT_ANNOUNCED = 61,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_RATION_OPENED = 62,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GOODS_DRAW_RECORDED = 63,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GOODS_DRAW_REVERSED = 64
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__EVENT__EVENT__CASE)
 } Unicard__Journal__V1__Event__EventCase;
 
@@ -1400,6 +1543,26 @@ struct  Unicard__Journal__V1__Event
      * An outlet's account was closed.
      */
     Unicard__Journal__V1__SettlementClosed *settlement_closed;
+    /*
+     * A price was set for an item of the ration.
+     */
+    Unicard__Journal__V1__GoodPriced *good_priced;
+    /*
+     * A temporary grant was announced.
+     */
+    Unicard__Journal__V1__GrantAnnounced *grant_announced;
+    /*
+     * A household's ration account was opened for a month.
+     */
+    Unicard__Journal__V1__RationOpened *ration_opened;
+    /*
+     * A draw of goods was recorded.
+     */
+    Unicard__Journal__V1__GoodsDrawRecorded *goods_draw_recorded;
+    /*
+     * A draw of goods was taken back, by slot.
+     */
+    uint32_t goods_draw_reversed;
   };
 };
 #define UNICARD__JOURNAL__V1__EVENT__INIT \
@@ -1870,7 +2033,9 @@ typedef enum {
   UNICARD__JOURNAL__V1__ACT__ACT_REGISTER_CAPTURE_DEVICES = 30,
   UNICARD__JOURNAL__V1__ACT__ACT_SUSPEND_CAPTURE_DEVICE = 31,
   UNICARD__JOURNAL__V1__ACT__ACT_RESTORE_CAPTURE_DEVICE = 32,
-  UNICARD__JOURNAL__V1__ACT__ACT_MOVE_CAPTURE_DEVICE = 33
+  UNICARD__JOURNAL__V1__ACT__ACT_MOVE_CAPTURE_DEVICE = 33,
+  UNICARD__JOURNAL__V1__ACT__ACT_SET_PRICES = 20,
+  UNICARD__JOURNAL__V1__ACT__ACT_ANNOUNCE_GRANT = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__ACT__ACT__CASE)
 } Unicard__Journal__V1__Act__ActCase;
 
@@ -1934,6 +2099,14 @@ struct  Unicard__Journal__V1__Act
      * Move a capture device.
      */
     Unicard__Journal__V1__CaptureDeviceRow *move_capture_device;
+    /*
+     * Set prices of ration goods.
+     */
+    Unicard__Journal__V1__PriceRows *set_prices;
+    /*
+     * Announce a temporary grant.
+     */
+    Unicard__Journal__V1__GrantAnnounced *announce_grant;
   };
 };
 #define UNICARD__JOURNAL__V1__ACT__INIT \
@@ -2185,6 +2358,91 @@ struct  Unicard__Journal__V1__CaptureDeviceNamed
 #define UNICARD__JOURNAL__V1__CAPTURE_DEVICE_NAMED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__capture_device_named__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Prices to set.
+ */
+struct  Unicard__Journal__V1__PriceRows
+{
+  ProtobufCMessage base;
+  /*
+   * The rows.
+   */
+  size_t n_prices;
+  Unicard__Journal__V1__GoodPriced **prices;
+};
+#define UNICARD__JOURNAL__V1__PRICE_ROWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__price_rows__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A price.
+ */
+struct  Unicard__Journal__V1__GoodPriced
+{
+  ProtobufCMessage base;
+  /*
+   * Its row's handle; 0 inside a proposal.
+   */
+  uint32_t good;
+  /*
+   * The item's code.
+   */
+  char *item;
+  /*
+   * Its name.
+   */
+  char *name;
+  /*
+   * What one of it is.
+   */
+  char *unit;
+  /*
+   * The price of one.
+   */
+  int64_t price_piastres;
+  /*
+   * First day.
+   */
+  int32_t effective_day;
+};
+#define UNICARD__JOURNAL__V1__GOOD_PRICED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__good_priced__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A temporary grant.
+ */
+struct  Unicard__Journal__V1__GrantAnnounced
+{
+  ProtobufCMessage base;
+  /*
+   * Its handle; 0 inside a proposal.
+   */
+  uint32_t grant;
+  /*
+   * Governorate code.
+   */
+  uint32_t governorate;
+  /*
+   * For each card and month.
+   */
+  int64_t amount_piastres;
+  /*
+   * First month, counted as year × 12 + month − 1.
+   */
+  int32_t first_month;
+  /*
+   * Last month.
+   */
+  int32_t last_month;
+};
+#define UNICARD__JOURNAL__V1__GRANT_ANNOUNCED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__grant_announced__descriptor) \
+    , 0, 0, 0, 0, 0 }
 
 
 /*
@@ -3228,6 +3486,70 @@ struct  Unicard__Journal__V1__Profile
     , (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL} }
 
 
+/*
+ * A household's ration account, opened for a month.
+ */
+struct  Unicard__Journal__V1__RationOpened
+{
+  ProtobufCMessage base;
+  /*
+   * The household.
+   */
+  uint32_t household;
+  /*
+   * The month, counted as year × 12 + month − 1.
+   */
+  int32_t month;
+  /*
+   * What it may draw.
+   */
+  Unicard__Journal__V1__RationValue *value;
+};
+#define UNICARD__JOURNAL__V1__RATION_OPENED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__ration_opened__descriptor) \
+    , 0, 0, NULL }
+
+
+/*
+ * A draw of goods.
+ */
+struct  Unicard__Journal__V1__GoodsDrawRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Its slot.
+   */
+  uint32_t draw;
+  /*
+   * Whose.
+   */
+  uint32_t household;
+  /*
+   * Where.
+   */
+  uint32_t outlet;
+  /*
+   * At which terminal.
+   */
+  uint32_t device;
+  /*
+   * On which unified card; 0 for the old card.
+   */
+  uint32_t card;
+  /*
+   * Drawn of each source.
+   */
+  Unicard__Journal__V1__RationValue *drawn;
+  /*
+   * What was beyond the entitlement.
+   */
+  int64_t excess_piastres;
+};
+#define UNICARD__JOURNAL__V1__GOODS_DRAW_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__goods_draw_recorded__descriptor) \
+    , 0, 0, 0, 0, 0, NULL, 0 }
+
+
 /* Unicard__Journal__V1__Facts methods */
 void   unicard__journal__v1__facts__init
                      (Unicard__Journal__V1__Facts         *message);
@@ -3759,6 +4081,82 @@ Unicard__Journal__V1__FingerEnrolled *
                       const uint8_t       *data);
 void   unicard__journal__v1__finger_enrolled__free_unpacked
                      (Unicard__Journal__V1__FingerEnrolled *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__RationValue methods */
+void   unicard__journal__v1__ration_value__init
+                     (Unicard__Journal__V1__RationValue         *message);
+size_t unicard__journal__v1__ration_value__get_packed_size
+                     (const Unicard__Journal__V1__RationValue   *message);
+size_t unicard__journal__v1__ration_value__pack
+                     (const Unicard__Journal__V1__RationValue   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__ration_value__pack_to_buffer
+                     (const Unicard__Journal__V1__RationValue   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__RationValue *
+       unicard__journal__v1__ration_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__ration_value__free_unpacked
+                     (Unicard__Journal__V1__RationValue *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PricedLine methods */
+void   unicard__journal__v1__priced_line__init
+                     (Unicard__Journal__V1__PricedLine         *message);
+size_t unicard__journal__v1__priced_line__get_packed_size
+                     (const Unicard__Journal__V1__PricedLine   *message);
+size_t unicard__journal__v1__priced_line__pack
+                     (const Unicard__Journal__V1__PricedLine   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__priced_line__pack_to_buffer
+                     (const Unicard__Journal__V1__PricedLine   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PricedLine *
+       unicard__journal__v1__priced_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__priced_line__free_unpacked
+                     (Unicard__Journal__V1__PricedLine *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GoodsDrawn methods */
+void   unicard__journal__v1__goods_drawn__init
+                     (Unicard__Journal__V1__GoodsDrawn         *message);
+size_t unicard__journal__v1__goods_drawn__get_packed_size
+                     (const Unicard__Journal__V1__GoodsDrawn   *message);
+size_t unicard__journal__v1__goods_drawn__pack
+                     (const Unicard__Journal__V1__GoodsDrawn   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__goods_drawn__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsDrawn   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GoodsDrawn *
+       unicard__journal__v1__goods_drawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__goods_drawn__free_unpacked
+                     (Unicard__Journal__V1__GoodsDrawn *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GoodsReversed methods */
+void   unicard__journal__v1__goods_reversed__init
+                     (Unicard__Journal__V1__GoodsReversed         *message);
+size_t unicard__journal__v1__goods_reversed__get_packed_size
+                     (const Unicard__Journal__V1__GoodsReversed   *message);
+size_t unicard__journal__v1__goods_reversed__pack
+                     (const Unicard__Journal__V1__GoodsReversed   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__goods_reversed__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsReversed   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GoodsReversed *
+       unicard__journal__v1__goods_reversed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__goods_reversed__free_unpacked
+                     (Unicard__Journal__V1__GoodsReversed *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__Record methods */
 void   unicard__journal__v1__record__init
@@ -4348,6 +4746,63 @@ Unicard__Journal__V1__CaptureDeviceNamed *
                       const uint8_t       *data);
 void   unicard__journal__v1__capture_device_named__free_unpacked
                      (Unicard__Journal__V1__CaptureDeviceNamed *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__PriceRows methods */
+void   unicard__journal__v1__price_rows__init
+                     (Unicard__Journal__V1__PriceRows         *message);
+size_t unicard__journal__v1__price_rows__get_packed_size
+                     (const Unicard__Journal__V1__PriceRows   *message);
+size_t unicard__journal__v1__price_rows__pack
+                     (const Unicard__Journal__V1__PriceRows   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__price_rows__pack_to_buffer
+                     (const Unicard__Journal__V1__PriceRows   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__PriceRows *
+       unicard__journal__v1__price_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__price_rows__free_unpacked
+                     (Unicard__Journal__V1__PriceRows *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GoodPriced methods */
+void   unicard__journal__v1__good_priced__init
+                     (Unicard__Journal__V1__GoodPriced         *message);
+size_t unicard__journal__v1__good_priced__get_packed_size
+                     (const Unicard__Journal__V1__GoodPriced   *message);
+size_t unicard__journal__v1__good_priced__pack
+                     (const Unicard__Journal__V1__GoodPriced   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__good_priced__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodPriced   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GoodPriced *
+       unicard__journal__v1__good_priced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__good_priced__free_unpacked
+                     (Unicard__Journal__V1__GoodPriced *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GrantAnnounced methods */
+void   unicard__journal__v1__grant_announced__init
+                     (Unicard__Journal__V1__GrantAnnounced         *message);
+size_t unicard__journal__v1__grant_announced__get_packed_size
+                     (const Unicard__Journal__V1__GrantAnnounced   *message);
+size_t unicard__journal__v1__grant_announced__pack
+                     (const Unicard__Journal__V1__GrantAnnounced   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__grant_announced__pack_to_buffer
+                     (const Unicard__Journal__V1__GrantAnnounced   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GrantAnnounced *
+       unicard__journal__v1__grant_announced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__grant_announced__free_unpacked
+                     (Unicard__Journal__V1__GrantAnnounced *message,
                       ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__ProposalClosed methods */
 void   unicard__journal__v1__proposal_closed__init
@@ -5052,6 +5507,44 @@ Unicard__Journal__V1__Profile *
 void   unicard__journal__v1__profile__free_unpacked
                      (Unicard__Journal__V1__Profile *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__RationOpened methods */
+void   unicard__journal__v1__ration_opened__init
+                     (Unicard__Journal__V1__RationOpened         *message);
+size_t unicard__journal__v1__ration_opened__get_packed_size
+                     (const Unicard__Journal__V1__RationOpened   *message);
+size_t unicard__journal__v1__ration_opened__pack
+                     (const Unicard__Journal__V1__RationOpened   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__ration_opened__pack_to_buffer
+                     (const Unicard__Journal__V1__RationOpened   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__RationOpened *
+       unicard__journal__v1__ration_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__ration_opened__free_unpacked
+                     (Unicard__Journal__V1__RationOpened *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GoodsDrawRecorded methods */
+void   unicard__journal__v1__goods_draw_recorded__init
+                     (Unicard__Journal__V1__GoodsDrawRecorded         *message);
+size_t unicard__journal__v1__goods_draw_recorded__get_packed_size
+                     (const Unicard__Journal__V1__GoodsDrawRecorded   *message);
+size_t unicard__journal__v1__goods_draw_recorded__pack
+                     (const Unicard__Journal__V1__GoodsDrawRecorded   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__goods_draw_recorded__pack_to_buffer
+                     (const Unicard__Journal__V1__GoodsDrawRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GoodsDrawRecorded *
+       unicard__journal__v1__goods_draw_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__goods_draw_recorded__free_unpacked
+                     (Unicard__Journal__V1__GoodsDrawRecorded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Unicard__Journal__V1__Facts_Closure)
@@ -5137,6 +5630,18 @@ typedef void (*Unicard__Journal__V1__Comparison_Closure)
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__FingerEnrolled_Closure)
                  (const Unicard__Journal__V1__FingerEnrolled *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__RationValue_Closure)
+                 (const Unicard__Journal__V1__RationValue *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PricedLine_Closure)
+                 (const Unicard__Journal__V1__PricedLine *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__GoodsDrawn_Closure)
+                 (const Unicard__Journal__V1__GoodsDrawn *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__GoodsReversed_Closure)
+                 (const Unicard__Journal__V1__GoodsReversed *message,
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__Record_Closure)
                  (const Unicard__Journal__V1__Record *message,
@@ -5230,6 +5735,15 @@ typedef void (*Unicard__Journal__V1__CaptureDeviceRow_Closure)
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__CaptureDeviceNamed_Closure)
                  (const Unicard__Journal__V1__CaptureDeviceNamed *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__PriceRows_Closure)
+                 (const Unicard__Journal__V1__PriceRows *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__GoodPriced_Closure)
+                 (const Unicard__Journal__V1__GoodPriced *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__GrantAnnounced_Closure)
+                 (const Unicard__Journal__V1__GrantAnnounced *message,
                   void *closure_data);
 typedef void (*Unicard__Journal__V1__ProposalClosed_Closure)
                  (const Unicard__Journal__V1__ProposalClosed *message,
@@ -5342,6 +5856,12 @@ typedef void (*Unicard__Journal__V1__SettlementClosed_Closure)
 typedef void (*Unicard__Journal__V1__Profile_Closure)
                  (const Unicard__Journal__V1__Profile *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__RationOpened_Closure)
+                 (const Unicard__Journal__V1__RationOpened *message,
+                  void *closure_data);
+typedef void (*Unicard__Journal__V1__GoodsDrawRecorded_Closure)
+                 (const Unicard__Journal__V1__GoodsDrawRecorded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -5376,6 +5896,10 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__verification_begun
 extern const ProtobufCMessageDescriptor unicard__journal__v1__finger_verified__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__comparison__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__finger_enrolled__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__ration_value__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__priced_line__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__goods_drawn__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__goods_reversed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__record__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor;
@@ -5407,6 +5931,9 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__destruction__descr
 extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_rows__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_row__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__capture_device_named__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__price_rows__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__good_priced__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__grant_announced__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__proposal_closed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__import_begun__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__import_advanced__descriptor;
@@ -5444,6 +5971,8 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__tally__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__profile__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__ration_opened__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__goods_draw_recorded__descriptor;
 
 PROTOBUF_C__END_DECLS
 

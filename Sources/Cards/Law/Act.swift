@@ -50,12 +50,19 @@ public enum Act: Equatable, Sendable {
   case restoreCaptureDevice(Code, cause: Label)
   case moveCaptureDevice(Code, to: Code)
 
+  // Ration goods
+  /// What items of the ration cost, each from a day on.
+  case setPrices([Good])
+  /// So much more for every ration card of a governorate, for some months.
+  case announceGrant(Grant)
+
   /// The role that may propose and approve it.
   public var role: Role {
     switch self {
     case .registerOffices, .registerOutlets, .registerDevices, .registerClerks, .announce,
       .setPolicy, .approveImport, .reinstateLegacyCard, .registerCaptureDevices,
-      .suspendCaptureDevice, .restoreCaptureDevice, .moveCaptureDevice:
+      .suspendCaptureDevice, .restoreCaptureDevice, .moveCaptureDevice, .setPrices,
+      .announceGrant:
       .ministry
     case .destroyCards: .governorate
     }

@@ -5,27 +5,10 @@ extension State {
     _ presented: Presented, at device: Code, loaves: Int32, pin: Key?, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
     guard loaves > 0 else { throw Refusal(.amountNotPositive) }
-    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
-    let card = try admit(presented, occasion)
-    let household = try householdOfHead(card)
-    try requireRation(at: outlet, for: household, occasion)
-    let pinEvents: [Event]
-    switch try checkPIN(pin, of: card, occasion) {
-    case .failed(let decision): return decision
-    case .passed(let events): pinEvents = events
+    let (household, place) = try admitToRation(presented, at: .bakery, device, occasion)
+    return try afterPIN(pin, of: place.card, occasion) { () throws(Refusal) in
+      try drawBread(loaves, for: household, at: place, occasion)
     }
-    let place = DrawPlace(device: deviceID, outlet: outlet, card: card)
-    var decision: Decision
-    do {
-      decision = try drawBread(loaves, for: household, at: place, occasion)
-    } catch {
-      return Decision(refusal: error, events: pinEvents)
-    }
-    decision.events += pinEvents
-    if households[household].legacyCardLives, !households[household].legacyCard.isNone {
-      decision.events.append(.legacyCardRetired(household))
-    }
-    return decision
   }
 
   /// Bread on the old card, from the same account (C-3), until it is retired (I-2).
@@ -33,12 +16,7 @@ extension State {
     _ legacy: Key, at device: Code, loaves: Int32, _ occasion: Occasion
   ) throws(Refusal) -> Decision {
     guard loaves > 0 else { throw Refusal(.amountNotPositive) }
-    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
-    guard let household = household(legacyCard: legacy) else { throw Refusal(.legacyCardUnknown) }
-    guard households[household].legacyCardLives else {
-      throw Refusal(.legacyCardRetired, "retired_by_entry", households[household].legacyRetiredBy)
-    }
-    let place = DrawPlace(device: deviceID, outlet: outlet, card: .none)
+    let (household, place) = try admitToRation(legacy: legacy, at: .bakery, device, occasion)
     return try drawBread(loaves, for: household, at: place, occasion)
   }
 
@@ -49,11 +27,7 @@ extension State {
     let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
     guard let id = draw(entry: entry) else { throw Refusal(.nothingToReverse, "entry", entry) }
     let draw = draws[id]
-    guard draw.device == deviceID else { throw Refusal(.reversalNotOwn) }
-    guard draw.drawnDay == occasion.today.daysSince1970 else { throw Refusal(.reversalTooLate) }
-    guard draw.reversedBy == 0 else {
-      throw Refusal(.alreadyReversed, "reversed_by_entry", draw.reversedBy)
-    }
+    try requireReversible(draw, at: deviceID, occasion)
     return Decision(
       .breadReversed(loaves: draw.loaves, pricePiastres: draw.pricePiastres, entry: entry),
       events: [.drawReversed(id)]
@@ -69,13 +43,6 @@ extension State {
     let account = settled(household, on: today).account
     return left(account, on: today)
   }
-}
-
-/// Where a draw is made, and on which card.
-private struct DrawPlace {
-  let device: DeviceID
-  let outlet: OutletID
-  let card: CardID
 }
 
 extension State {
@@ -99,12 +66,13 @@ extension State {
     events.append(.drawRecorded(drawSlot(on: occasion.today), draw))
     events += settling(
       .draws, .bread(loaves, pricePiastres: price), at: place.outlet, occasion)
-    let retires = !place.card.isNone && account.legacyCardLives && !account.legacyCard.isNone
+    let retires = retires(household, at: place)
+    if retires { events.append(.legacyCardRetired(household)) }
     let drawn = BreadDrawn(
       loaves: loaves, pricePiastres: price, leftToday: after.today,
       leftThisMonth: after.thisMonth, persons: after.persons, legacyRetired: retires,
       outlet: place.outlet,
-      lastFour: place.card.isNone ? account.legacyLastFour : cards[place.card].lastFour)
+      lastFour: lastFour(of: household, at: place))
     return Decision(
       .breadDrawn(drawn), events: events,
       postings: Self.moving(loaves, from: household, to: place.outlet))

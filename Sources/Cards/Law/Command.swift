@@ -130,6 +130,9 @@ public enum Command: Equatable, Sendable {
   case openVisit(Presented, verification: UInt64)
   // Settlement
   case closeDay(device: Code)
+  case dispenseGoods(Basket, Presented, device: Code, pin: Key?)
+  case reverseGoods(device: Code, entry: UInt64)
+  case drawGoodsLegacy(Basket, card: Key, device: Code)
 
   case driveClock(to: Instant, from: Instant)
   case confirmClock

@@ -74,6 +74,12 @@ extension State {
     case .openVisit(let presented, let entry):
       try openVisit(presented, verification: entry, occasion)
     case .closeDay(let device): try closeDay(at: device, occasion)
+    case .dispenseGoods(let basket, let presented, let device, let pin):
+      try dispenseGoods(basket, on: presented, at: device, pin: pin, occasion)
+    case .reverseGoods(let device, let entry):
+      try reverseGoods(at: device, entry: entry, occasion)
+    case .drawGoodsLegacy(let basket, let card, let device):
+      try drawGoodsLegacy(basket, on: card, at: device, occasion)
     case .driveClock(let to, let from): try driveClock(to: to, from: from)
     case .confirmClock: Decision(.done, events: [.clockConfirmed])
     case .sweep(let kind, let from): sweep(kind, from: from, occasion)

@@ -2,6 +2,8 @@
 public enum Unit: UInt8, Sendable, CaseIterable {
   case loaf = 1
   case piastre
+  /// A piastre of ration value: entitlement to goods, never money.
+  case rationPiastre
 }
 
 /// An account that postings move between.
@@ -19,6 +21,13 @@ public enum Account: Hashable, Sendable {
   case officeCash(OfficeID)
   /// Money that came from elsewhere: transfers, salaries, the government's refunds.
   case incomingMoney
+  // Ration goods
+  /// What the household's bread points, grants and month's value may still buy.
+  case householdPoints(HouseholdID)
+  case householdGrant(HouseholdID)
+  case householdRation(HouseholdID)
+  /// What the outlet has given out in goods.
+  case outletGoods(OutletID)
 }
 
 /// One leg of a double entry; the legs of an entry sum to zero for each unit (I-6).
@@ -148,6 +157,8 @@ public enum Answer: Hashable, Sendable {
   case money(MoneyAnswer)
   // Settlement
   case dayClosed(Settlement)
+  case goodsDrawn(GoodsDrawn)
+  case goodsReversed(RationValue, excessPiastres: Int64, entry: UInt64)
   /// The sweep goes on from that handle; 0 when it is through.
   case swept(next: UInt32)
   // Cards and fingers

@@ -95,6 +95,13 @@ public enum Event: Equatable, Sendable {
   /// An act counts in its outlet's account.
   case settlementEntered(OutletID, SettlementEntry)
   case settlementClosed(Settlement)
+  // Ration goods
+  case goodPriced(GoodID, Good)
+  case grantAnnounced(GrantID, Grant)
+  /// The household's ration account begins a month with so much.
+  case rationOpened(HouseholdID, Month, RationValue)
+  case goodsDrawRecorded(GoodsDrawID, GoodsDraw)
+  case goodsDrawReversed(GoodsDrawID)
 }
 
 /// How often a caller was refused for one reason.

@@ -14,16 +14,11 @@ extension State {
     on presented: Presented, at device: Code, for caller: Caller, _ stamp: Stamp
   ) throws(Refusal) -> QuotaLeft {
     let occasion = Occasion(caller: caller, stamp: stamp, entry: 0) { previous, _ in previous }
-    let (deviceID, outlet) = try self.outlet(.bakery, at: device, occasion)
-    let card = try admit(presented, occasion)
-    let household = try householdOfHead(card)
-    try requireRation(at: outlet, for: household, occasion)
+    let (household, place) = try admitToRation(presented, at: .bakery, device, occasion)
     let left = breadLeft(household, on: stamp.date)
-    let restsOn = max(
-      cards[card].lastEntry, households[household].lastEntry,
-      devices.lastEntry(around: deviceID), announcements.lastEntry, policyValues.lastEntry)
     return QuotaLeft(
-      today: left.today, thisMonth: left.thisMonth, persons: left.persons, restsOn: restsOn)
+      today: left.today, thisMonth: left.thisMonth, persons: left.persons,
+      restsOn: lastEntry(of: household, at: place))
   }
 
   /// The outlet of a kind where the caller's own terminal stands.

@@ -67,6 +67,8 @@ extension State {
     case .suspendCaptureDevice(let code, let cause): events = try suspending(code, cause: cause)
     case .restoreCaptureDevice(let code, let cause): events = try restoring(code, cause: cause)
     case .moveCaptureDevice(let code, let office): events = try moving(code, to: office)
+    case .setPrices(let rows): events = try setting(rows, occasion)
+    case .announceGrant(let grant): events = try announcing(grant, occasion)
     }
     return (events, UInt64(events.count))
   }

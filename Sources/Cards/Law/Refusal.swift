@@ -55,6 +55,8 @@ public enum Reason: String, Sendable, CaseIterable {
   case laterActivity = "LATER_ACTIVITY"
   case impressionsDisagree = "IMPRESSIONS_DISAGREE"
   case impressionsNeeded = "IMPRESSIONS_NEEDED"
+  case itemNotPriced = "ITEM_NOT_PRICED"
+  case itemUnknown = "ITEM_UNKNOWN"
   case legacyCardNotRetired = "LEGACY_CARD_NOT_RETIRED"
   case legacyCardRetired = "LEGACY_CARD_RETIRED"
   case legacyCardUnknown = "LEGACY_CARD_UNKNOWN"
@@ -107,6 +109,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case refundTooLate = "REFUND_TOO_LATE"
   case receiptNotOwn = "RECEIPT_NOT_OWN"
   case receiptUnknown = "RECEIPT_UNKNOWN"
+  case rationExceeded = "RATION_EXCEEDED"
   case rehearsalOnly = "REHEARSAL_ONLY"
   case reversalNotOwn = "REVERSAL_NOT_OWN"
   case reversalTooLate = "REVERSAL_TOO_LATE"
@@ -134,7 +137,7 @@ public enum Reason: String, Sendable, CaseIterable {
       .officeUnknown, .amountNotPositive, .notPermitted, .addressedTwice, .importRowsInvalid,
       .importChunkOutOfOrder, .rehearsalOnly, .nothingToConfirm, .holdUnknown, .payeeUnknown,
       .paymentUnknown, .captureDeviceUnknown, .nonceUnknown, .verificationUnknown,
-      .receiptUnknown, .receiptNotOwn, .nothingToSettle, .settlementUnknown:
+      .receiptUnknown, .receiptNotOwn, .nothingToSettle, .settlementUnknown, .itemUnknown:
       false
     default: true
     }

@@ -50,6 +50,8 @@ extension State {
       settlements.change(Handle(settlement.outlet.number), entry: entry) {
         $0.close(settlement, by: entry)
       }
+    case .goodPriced, .grantAnnounced, .rationOpened, .goodsDrawRecorded, .goodsDrawReversed:
+      foldRation(event, entry: entry)
     }
   }
 
@@ -66,6 +68,11 @@ extension State {
       outlets.change(id, entry: entry) { $0.lifetimeLoaves += posting.amount }
     case .citizenMoney, .outletMoney, .officeCash, .incomingMoney:
       foldMoney(posting, entry: entry)
+    case .householdPoints(let id): foldRation(posting, of: id, entry: entry, \.pointsPiastres)
+    case .householdGrant(let id): foldRation(posting, of: id, entry: entry, \.grantPiastres)
+    case .householdRation(let id): foldRation(posting, of: id, entry: entry, \.monthPiastres)
+    case .outletGoods(let id):
+      outlets.change(id, entry: entry) { $0.lifetimeRationPiastres += posting.amount }
     }
   }
 }

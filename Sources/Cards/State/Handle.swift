@@ -34,3 +34,6 @@ public typealias CaptureDeviceID = Handle<CaptureDevice>
 public typealias EnrolmentID = Handle<Enrolment>
 public typealias AttemptID = Handle<Attempt>
 public typealias WrongPrintsID = Handle<WrongPrints>
+public typealias GoodID = Handle<Good>
+public typealias GrantID = Handle<Grant>
+public typealias GoodsDrawID = Handle<GoodsDraw>

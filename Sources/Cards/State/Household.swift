@@ -1,7 +1,7 @@
-/// A family on one ration card: the account that bread is drawn from, behind the old card and the new (C-3).
+/// A family on one ration card: the account that bread and goods are drawn from, behind the old card and the new (C-3).
 public struct Household: DenseRecord, Equatable {
   public static let table: UInt32 = 2
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// Keyed identity of the old ration card.
   public var legacyCard: Key
@@ -9,6 +9,8 @@ public struct Household: DenseRecord, Equatable {
   public var legacyRetiredBy: UInt64
   /// Loaves ever drawn, reversals taken off.
   public var lifetimeLoaves: Int64
+  /// Ration value ever drawn in goods, in piastres, reversals taken off.
+  public var lifetimeRationPiastres: Int64
   /// The last entry that changed it.
   public var lastEntry: UInt64
   public var head: CitizenID
@@ -23,6 +25,11 @@ public struct Household: DenseRecord, Equatable {
   public var lapsedLoaves: Int32
   /// Loaves of the month before that were not drawn.
   public var undrawnLoaves: Int32
+  /// The month of which `rationLeft` speaks, as `Month.index`; 0 before the first draw of goods.
+  public var rationCycle: Int32
+  private var pointsPiastres: Int32
+  private var grantPiastres: Int32
+  private var monthPiastres: Int32
   /// Persons the bread quota counts in this cycle; changes count from the next one (facts §4.3).
   public var breadPersons: UInt16
   public var nextBreadPersons: UInt16
@@ -65,6 +72,25 @@ public struct Household: DenseRecord, Equatable {
     drawnLoaves = 0
     lapsedLoaves = 0
     undrawnLoaves = 0
+    lifetimeRationPiastres = 0
+    rationCycle = 0
+    pointsPiastres = 0
+    grantPiastres = 0
+    monthPiastres = 0
+  }
+
+  /// What is left to draw in goods of the month `rationCycle`. No source holds more than 21 million pounds.
+  public var rationLeft: RationValue {
+    get {
+      RationValue(
+        pointsPiastres: Int64(pointsPiastres), grantPiastres: Int64(grantPiastres),
+        monthPiastres: Int64(monthPiastres))
+    }
+    set {
+      pointsPiastres = Int32(clamping: newValue.pointsPiastres)
+      grantPiastres = Int32(clamping: newValue.grantPiastres)
+      monthPiastres = Int32(clamping: newValue.monthPiastres)
+    }
   }
 
   /// Whether the old card still draws (R77).

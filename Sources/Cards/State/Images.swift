@@ -33,6 +33,9 @@ extension State {
       payments.oldestUnsaved,
       takenReferences.oldestUnsaved,
       policyValues.oldestUnsaved,
+      goods.oldestUnsaved,
+      grants.oldestUnsaved,
+      goodsDraws.oldestUnsaved,
       ledger.oldestUnsaved,
       captureDevices.oldestUnsaved,
       enrolments.oldestUnsaved,
@@ -62,6 +65,9 @@ extension State {
     payments.take(before: horizon, limit: limit, into: &images)
     takenReferences.take(before: horizon, limit: limit, into: &images)
     policyValues.take(before: horizon, limit: limit, into: &images)
+    goods.take(before: horizon, limit: limit, into: &images)
+    grants.take(before: horizon, limit: limit, into: &images)
+    goodsDraws.take(before: horizon, limit: limit, into: &images)
     ledger.take(before: horizon, limit: limit, into: &images)
     captureDevices.take(before: horizon, limit: limit, into: &images)
     enrolments.take(before: horizon, limit: limit, into: &images)
@@ -85,6 +91,9 @@ extension State {
     images.append(payments.countImage(entry: entry))
     images.append(takenReferences.countImage(entry: entry))
     images.append(policyValues.countImage(entry: entry))
+    images.append(goods.countImage(entry: entry))
+    images.append(grants.countImage(entry: entry))
+    images.append(goodsDraws.countImage(entry: entry))
     images.append(ledger.countImage(entry: entry))
     images.append(captureDevices.countImage(entry: entry))
     images.append(enrolments.countImage(entry: entry))
@@ -129,6 +138,12 @@ extension State {
       takenReferences.load(page: page, layout: layout, entry: entry, image: image)
     case PolicyValue.table:
       policyValues.load(page: page, layout: layout, entry: entry, image: image)
+    case Good.table:
+      goods.load(page: page, layout: layout, entry: entry, image: image)
+    case Grant.table:
+      grants.load(page: page, layout: layout, entry: entry, image: image)
+    case GoodsDraw.table:
+      goodsDraws.load(page: page, layout: layout, entry: entry, image: image)
     case LedgerFacts.table:
       ledger.load(page: page, layout: layout, entry: entry, image: image)
     case CaptureDevice.table:
@@ -162,6 +177,9 @@ extension State {
     Payment.table,
     TakenReference.table,
     PolicyValue.table,
+    Good.table,
+    Grant.table,
+    GoodsDraw.table,
     LedgerFacts.table,
     CaptureDevice.table,
     Enrolment.table,
@@ -187,6 +205,9 @@ extension State {
     payments.forEachPage { body(Payment.table, $0) }
     takenReferences.forEachPage { body(TakenReference.table, $0) }
     policyValues.forEachPage { body(PolicyValue.table, $0) }
+    goods.forEachPage { body(Good.table, $0) }
+    grants.forEachPage { body(Grant.table, $0) }
+    goodsDraws.forEachPage { body(GoodsDraw.table, $0) }
     ledger.forEachPage { body(LedgerFacts.table, $0) }
     captureDevices.forEachPage { body(CaptureDevice.table, $0) }
     enrolments.forEachPage { body(Enrolment.table, $0) }

@@ -41,6 +41,12 @@ extension State {
     }
   }
 
+  mutating func index(good id: GoodID) {
+    let item = goods[id].item
+    guard goodsByItem[item]?.contains(id) != true else { return }
+    goodsByItem[item, default: []].append(id)
+  }
+
   /// Puts back what an open proposal proposes, read from its entry after a checkpoint was loaded.
   public mutating func restore(_ act: Act, of id: ProposalID) { acts[id] = act }
 
@@ -80,13 +86,26 @@ extension State {
     for id in taken.sorted(by: { takenReferences[$0].entry < takenReferences[$1].entry }) {
       index(reference: id)
     }
+    for id in goods.handles where !goods[id].item.isNone { index(good: id) }
+    let given = goodsDraws.handles.filter { goodsDraws[$0].entry != 0 }
+    for id in given.sorted(by: { goodsDraws[$0].entry < goodsDraws[$1].entry }) {
+      goodsDrawsByEntry[goodsDraws[id].entry] = id
+      goodsDrawOrder.fill(id)
+    }
   }
 
-  /// Whether money and loaves are conserved: what households drew is what outlets gave out (I-6).
+  /// Whether loaves, ration value and money are conserved: what households drew is what outlets gave out (I-6).
   public var isBalanced: Bool {
     var loaves: Int64 = 0
-    for id in households.handles { loaves += households[id].lifetimeLoaves }
-    for id in outlets.handles { loaves -= outlets[id].lifetimeLoaves }
-    return loaves == 0 && isMoneyBalanced
+    var rationPiastres: Int64 = 0
+    for id in households.handles {
+      loaves += households[id].lifetimeLoaves
+      rationPiastres += households[id].lifetimeRationPiastres
+    }
+    for id in outlets.handles {
+      loaves -= outlets[id].lifetimeLoaves
+      rationPiastres -= outlets[id].lifetimeRationPiastres
+    }
+    return loaves == 0 && rationPiastres == 0 && isMoneyBalanced
   }
 }

@@ -50,13 +50,15 @@ public enum OutletKind: UInt8, Sendable, CaseIterable {
 /// A place that serves the card, and what it has given out in all.
 public struct Outlet: DenseRecord, Equatable {
   public static let table: UInt32 = 5
-  public static let layout: UInt32 = 2
+  public static let layout: UInt32 = 3
 
   public var code: Code
   /// Loaves ever drawn here, reversals taken off: the other side of `Household.lifetimeLoaves`.
   public var lifetimeLoaves: Int64
   /// Money that accounts paid to it and it is owed; below zero where it took in more than it gave.
   public var clearingPiastres: Int64
+  /// Ration value ever drawn here in goods, in piastres: the other side of `Household.lifetimeRationPiastres`.
+  public var lifetimeRationPiastres: Int64
   public var name: Label
   public var governorate: UInt8
   private var kindCode: UInt8
@@ -73,6 +75,7 @@ public struct Outlet: DenseRecord, Equatable {
     kindCode = kind.rawValue
     lifetimeLoaves = 0
     clearingPiastres = 0
+    lifetimeRationPiastres = 0
   }
 
   public var kind: OutletKind { OutletKind(rawValue: kindCode)! }

@@ -71,6 +71,14 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   /// 1: a health unit may enrol where nothing is enrolled.
   case enrolmentByHealthUnit
 
+  // Ration goods
+  /// Persons of a household whose ration value is the full one.
+  case rationFirstPersons = 40
+  case rationPiastresPerFirstPerson
+  case rationPiastresPerFurtherPerson
+  /// What a loaf of the month before that was not drawn is worth in goods.
+  case rationPiastresPerUndrawnLoaf
+
   /// The key as the ministry writes it.
   public var name: String {
     switch self {
@@ -114,6 +122,10 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .enrolmentAgreement: "enrolment.agreement"
     case .enrolmentByHealthUnit: "enrolment.by_health_unit"
     case .breadSubsidyPiastresPerLoaf: "bread.subsidy_piastres_per_loaf"
+    case .rationFirstPersons: "ration.first_persons"
+    case .rationPiastresPerFirstPerson: "ration.piastres_per_first_person"
+    case .rationPiastresPerFurtherPerson: "ration.piastres_per_further_person"
+    case .rationPiastresPerUndrawnLoaf: "ration.piastres_per_undrawn_loaf"
     }
   }
 
@@ -160,6 +172,10 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .enrolmentFingers: 2
     case .enrolmentByHealthUnit: 0
     case .breadSubsidyPiastresPerLoaf: 0
+    case .rationFirstPersons: 4
+    case .rationPiastresPerFirstPerson: 5_000
+    case .rationPiastresPerFurtherPerson: 2_500
+    case .rationPiastresPerUndrawnLoaf: 10
     }
   }
 
@@ -195,6 +211,9 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
     case .verificationVisitMinutes: 1...1_440
     case .enrolmentFingers: 1...10
     case .breadSubsidyPiastresPerLoaf: 0...10_000
+    case .rationFirstPersons: 0...200
+    case .rationPiastresPerFirstPerson, .rationPiastresPerFurtherPerson: 0...1_000_000
+    case .rationPiastresPerUndrawnLoaf: 0...1_000
     }
   }
 }
@@ -252,6 +271,15 @@ public struct Policy: Sendable {
       loavesPerPersonMonth: Int32(value(.breadLoavesPerPersonPerMonth, on: date)),
       advanceDays: Int32(value(.breadAdvanceDays, on: date)),
       carry: value(.breadCarry, on: date) == 2 ? .none : .month)
+  }
+
+  /// How much in ration goods a household may have that opens a month on a date.
+  public func ration(on date: CivilDate) -> RationPolicy {
+    RationPolicy(
+      firstPersons: value(.rationFirstPersons, on: date),
+      piastresPerFirstPerson: value(.rationPiastresPerFirstPerson, on: date),
+      piastresPerFurtherPerson: value(.rationPiastresPerFurtherPerson, on: date),
+      piastresPerUndrawnLoaf: value(.rationPiastresPerUndrawnLoaf, on: date))
   }
 
   /// The windows that a notice on a date opens.

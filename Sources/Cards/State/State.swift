@@ -18,6 +18,9 @@ public struct State: ~Copyable {
   public var payments = DenseTable<Payment>()
   public var takenReferences = DenseTable<TakenReference>()
   public var policyValues = DenseTable<PolicyValue>()
+  public var goods = DenseTable<Good>()
+  public var grants = DenseTable<Grant>()
+  public var goodsDraws = DenseTable<GoodsDraw>()
   public var ledger = DenseTable<LedgerFacts>()
   // Cards and fingers
   public var captureDevices = DenseTable<CaptureDevice>()
@@ -39,7 +42,7 @@ public struct State: ~Copyable {
   public internal(set) var acts: [ProposalID: Act] = [:]
   var drawsByEntry: [UInt64: DrawID] = [:]
   /// Draws in the order they were made: the oldest slot is taken again once its day is over.
-  var drawOrder = DrawQueue()
+  var drawOrder = DrawQueue<Draw>()
   var paymentsByEntry: [UInt64: PaymentID] = [:]
   /// The newest payment of each reference.
   var paymentsByReference: [Key: PaymentID] = [:]
@@ -50,6 +53,10 @@ public struct State: ~Copyable {
   var captureDevicesByCode = HandleIndex<CaptureDevice>()
   var attemptIndex = AttemptIndex()
   var wrongPrintsByCitizen: [CitizenID: WrongPrintsID] = [:]
+  /// The rows of each item's price.
+  var goodsByItem: [Code: [GoodID]] = [:]
+  var goodsDrawsByEntry: [UInt64: GoodsDrawID] = [:]
+  var goodsDrawOrder = DrawQueue<GoodsDraw>()
   /// First day of each service in each governorate.
   var serviceStarts: [ServiceKey: CivilDate] = [:]
   /// Below this handle no card waits to be printed.
@@ -164,23 +171,5 @@ extension State {
   func drawSlot(on date: CivilDate) -> DrawID {
     if let oldest = drawOrder.first, draws[oldest].drawnDay < date.daysSince1970 { return oldest }
     return draws.next
-  }
-}
-
-/// Draw slots, oldest first.
-struct DrawQueue {
-  private var slots: [UInt32] = []
-  private var head = 0
-
-  var first: DrawID? { head < slots.count ? DrawID(slots[head]) : nil }
-
-  /// The slot was filled anew; if it was the oldest it becomes the newest.
-  mutating func fill(_ draw: DrawID) {
-    if first == draw { head += 1 }
-    slots.append(draw.number)
-    if head > 1_024, head * 2 > slots.count {
-      slots.removeFirst(head)
-      head = 0
-    }
   }
 }

@@ -27,6 +27,11 @@ public struct Tally: Hashable, Sendable, BitwiseCopyable {
     Tally(count: 1, loaves: Int64(loaves), cashPiastres: pricePiastres)
   }
 
+  /// One act that gave goods out for ration value. What a basket costs beyond it is a payment of its own (C-54).
+  public static func goods(_ value: RationValue) -> Tally {
+    Tally(count: 1, valuePiastres: value.piastres)
+  }
+
   public static func + (one: Tally, other: Tally) -> Tally {
     Tally(
       count: one.count + other.count, loaves: one.loaves + other.loaves,

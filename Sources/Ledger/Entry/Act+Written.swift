@@ -42,6 +42,9 @@ extension Written.Act.Act {
     case .moveCaptureDevice(let code, let office):
       self = .moveCaptureDevice(
         Written.CaptureDeviceRow(code: code.text, office: office.text))
+    case .setPrices(let rows):
+      self = .setPrices(Written.PriceRows(prices: rows.map { Written.GoodPriced(.none, $0) }))
+    case .announceGrant(let grant): self = .announceGrant(Written.GrantAnnounced(.none, grant))
     }
   }
 }
@@ -92,6 +95,10 @@ extension Cards.Act {
       self = .moveCaptureDevice(
         try reading.code(it.code, "CaptureDeviceRow.code"),
         to: try reading.code(it.office, "CaptureDeviceRow.office"))
+    case .setPrices(let it):
+      self = .setPrices(
+        try it.prices.map { (row) throws(EntryFault) in try Good(row, in: reading) })
+    case .announceGrant(let it): self = .announceGrant(try Grant(it, in: reading))
     }
   }
 }

@@ -36,6 +36,11 @@ extension Written.Granted.Answer {
         Written.BreadReversed(loaves: loaves, pricePiastres: price, entry: entry))
     case .money(let answer): self = Self(answer)
     case .dayClosed(let settlement): self = .dayClosed(Written.SettlementClosed(settlement))
+    case .goodsDrawn(let goods): self = .goodsDrawn(Written.GoodsDrawn(goods))
+    case .goodsReversed(let returned, let excess, let entry):
+      self = .goodsReversed(
+        Written.GoodsReversed(
+          returned: Written.RationValue(returned), excessPiastres: excess, entry: entry))
     case .swept(let next): self = .swept(next)
     case .verificationBegun(let begun):
       self = .verificationBegun(Written.VerificationBegun(begun))
@@ -87,6 +92,11 @@ extension Cards.Answer {
     case .balanceTold(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .pinSet(let it): self = .money(try MoneyAnswer(it, in: reading))
     case .dayClosed(let it): self = .dayClosed(try Settlement(it, in: reading))
+    case .goodsDrawn(let it): self = .goodsDrawn(try GoodsDrawn(it, in: reading))
+    case .goodsReversed(let it):
+      self = .goodsReversed(
+        RationValue(try reading.some(it.returned, "GoodsReversed.returned")),
+        excessPiastres: it.excessPiastres, entry: it.entry)
     case .swept(let next): self = .swept(next: next)
     case .verificationBegun(let it):
       self = .verificationBegun(try VerificationBegun(it, in: reading))

@@ -159,6 +159,16 @@ extension Cards.Event {
     case .settlementEntered(let it):
       self = .settlementEntered(OutletID(it.outlet), try SettlementEntry(it, in: reading))
     case .settlementClosed(let it): self = .settlementClosed(try Settlement(it, in: reading))
+    case .goodPriced(let it): self = .goodPriced(GoodID(it.good), try Good(it, in: reading))
+    case .grantAnnounced(let it):
+      self = .grantAnnounced(GrantID(it.grant), try Grant(it, in: reading))
+    case .rationOpened(let it):
+      self = .rationOpened(
+        HouseholdID(it.household), try reading.month(it.month, "RationOpened.month"),
+        RationValue(try reading.some(it.value, "RationOpened.value")))
+    case .goodsDrawRecorded(let it):
+      self = .goodsDrawRecorded(GoodsDrawID(it.draw), try GoodsDraw(it, in: reading))
+    case .goodsDrawReversed(let draw): self = .goodsDrawReversed(GoodsDrawID(draw))
     }
   }
 }

@@ -151,6 +151,16 @@ extension Written.Event.Event {
       self = .settlementEntered(Written.SettlementEntered(outlet, act))
     case .settlementClosed(let settlement):
       self = .settlementClosed(Written.SettlementClosed(settlement))
+    case .goodPriced(let id, let good): self = .goodPriced(Written.GoodPriced(id, good))
+    case .grantAnnounced(let id, let grant):
+      self = .grantAnnounced(Written.GrantAnnounced(id, grant))
+    case .rationOpened(let id, let month, let value):
+      self = .rationOpened(
+        Written.RationOpened(
+          household: id.number, month: month.index, value: Written.RationValue(value)))
+    case .goodsDrawRecorded(let id, let draw):
+      self = .goodsDrawRecorded(Written.GoodsDrawRecorded(id, draw))
+    case .goodsDrawReversed(let id): self = .goodsDrawReversed(id.number)
     }
   }
 }

@@ -11,6 +11,10 @@ extension Written.Posting {
       case .outletMoney(let outlet): (31, outlet.number)
       case .officeCash(let office): (32, office.number)
       case .incomingMoney: (33, 0)
+      case .householdPoints(let household): (20, household.number)
+      case .householdGrant(let household): (21, household.number)
+      case .householdRation(let household): (22, household.number)
+      case .outletGoods(let outlet): (23, outlet.number)
       }
     self.init(
       account: account, owner: owner, unit: UInt32(posting.unit.rawValue), amount: posting.amount)
@@ -34,6 +38,10 @@ extension Account {
     case 31: self = .outletMoney(OutletID(written.owner))
     case 32: self = .officeCash(OfficeID(written.owner))
     case 33: self = .incomingMoney
+    case 20: self = .householdPoints(HouseholdID(written.owner))
+    case 21: self = .householdGrant(HouseholdID(written.owner))
+    case 22: self = .householdRation(HouseholdID(written.owner))
+    case 23: self = .outletGoods(OutletID(written.owner))
     default: throw reading.fault(.unknownCode, "Posting.account")
     }
   }

@@ -145,6 +145,10 @@ extension Written {
       case visitOpened(UInt64)
       /// An outlet's day was closed.
       case dayClosed(Written.SettlementClosed)
+      /// Ration goods were drawn.
+      case goodsDrawn(Written.GoodsDrawn)
+      /// A draw of goods was taken back.
+      case goodsReversed(Written.GoodsReversed)
     }
 
     /// One kind of answer.
@@ -737,6 +741,118 @@ extension Written {
 }
 
 extension Written {
+  /// Ration value by source, in piastres of entitlement.
+  public struct RationValue: Sendable, Hashable {
+    /// Points for bread left undrawn in the month before.
+    public var pointsPiastres: Int64
+    /// Temporary grants.
+    public var grantPiastres: Int64
+    /// The month's own value.
+    public var monthPiastres: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      pointsPiastres: Int64 = 0,
+      grantPiastres: Int64 = 0,
+      monthPiastres: Int64 = 0
+    ) {
+      self.pointsPiastres = pointsPiastres
+      self.grantPiastres = grantPiastres
+      self.monthPiastres = monthPiastres
+    }
+  }
+}
+
+extension Written {
+  /// A line of a basket, as the receipt shows it.
+  public struct PricedLine: Sendable, Hashable {
+    /// The row of the price list, by handle.
+    public var good: UInt32
+    /// How many.
+    public var quantity: Int32
+    /// The price of one.
+    public var pricePiastres: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      good: UInt32 = 0,
+      quantity: Int32 = 0,
+      pricePiastres: Int64 = 0
+    ) {
+      self.good = good
+      self.quantity = quantity
+      self.pricePiastres = pricePiastres
+    }
+  }
+}
+
+extension Written {
+  /// Ration goods drawn, as the receipt shows them.
+  public struct GoodsDrawn: Sendable, Hashable {
+    /// The basket.
+    public var lines: [Written.PricedLine]
+    /// Drawn of each source.
+    public var drawn: Written.RationValue?
+    /// Left of each.
+    public var left: Written.RationValue?
+    /// What is beyond the entitlement.
+    public var excessPiastres: Int64
+    /// Persons counted.
+    public var persons: Int32
+    /// Whether it retired the old card.
+    public var legacyRetired: Bool
+    /// The outlet, by handle.
+    public var outlet: UInt32
+    /// Last four digits of the card.
+    public var lastFour: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      lines: [Written.PricedLine] = [],
+      drawn: Written.RationValue? = nil,
+      left: Written.RationValue? = nil,
+      excessPiastres: Int64 = 0,
+      persons: Int32 = 0,
+      legacyRetired: Bool = false,
+      outlet: UInt32 = 0,
+      lastFour: UInt32 = 0
+    ) {
+      self.lines = lines
+      self.drawn = drawn
+      self.left = left
+      self.excessPiastres = excessPiastres
+      self.persons = persons
+      self.legacyRetired = legacyRetired
+      self.outlet = outlet
+      self.lastFour = lastFour
+    }
+  }
+}
+
+extension Written {
+  /// Ration goods taken back.
+  public struct GoodsReversed: Sendable, Hashable {
+    /// Returned to each source.
+    public var returned: Written.RationValue?
+    /// What had been beyond the entitlement.
+    public var excessPiastres: Int64
+    /// The entry taken back.
+    public var entry: UInt64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      returned: Written.RationValue? = nil,
+      excessPiastres: Int64 = 0,
+      entry: UInt64 = 0
+    ) {
+      self.returned = returned
+      self.excessPiastres = excessPiastres
+      self.entry = entry
+    }
+  }
+}
+
+extension Written {
   /// The private part of an entry: who asked, and what happened.
   public struct Record: Sendable, Hashable {
     /// The caller's role code.
@@ -787,10 +903,12 @@ extension Written {
   /// One leg of a double entry.
   public struct Posting: Sendable, Hashable {
     /// Kind of account: 1 household bread, 2 outlet bread; 30 citizen money, 31 outlet money, 32 office cash, 33 incoming.
+    /// Kind of account: 1 household bread, 2 outlet bread; 20 household points, 21 household grants, 22 household month's
+    /// ration value, 23 outlet goods.
     public var account: UInt32
     /// The account's owner, by handle.
     public var owner: UInt32
-    /// Unit: 1 loaf, 2 piastre.
+    /// Unit: 1 loaf, 2 piastre, 3 piastre of ration value.
     public var unit: UInt32
     /// How much, signed.
     public var amount: Int64
@@ -949,6 +1067,16 @@ extension Written {
       case settlementEntered(Written.SettlementEntered)
       /// An outlet's account was closed.
       case settlementClosed(Written.SettlementClosed)
+      /// A price was set for an item of the ration.
+      case goodPriced(Written.GoodPriced)
+      /// A temporary grant was announced.
+      case grantAnnounced(Written.GrantAnnounced)
+      /// A household's ration account was opened for a month.
+      case rationOpened(Written.RationOpened)
+      /// A draw of goods was recorded.
+      case goodsDrawRecorded(Written.GoodsDrawRecorded)
+      /// A draw of goods was taken back, by slot.
+      case goodsDrawReversed(UInt32)
     }
 
     /// One kind of event.
@@ -1427,6 +1555,10 @@ extension Written {
       case restoreCaptureDevice(Written.CaptureDeviceNamed)
       /// Move a capture device.
       case moveCaptureDevice(Written.CaptureDeviceRow)
+      /// Set prices of ration goods.
+      case setPrices(Written.PriceRows)
+      /// Announce a temporary grant.
+      case announceGrant(Written.GrantAnnounced)
     }
 
     /// One kind of act.
@@ -1665,6 +1797,87 @@ extension Written {
     ) {
       self.code = code
       self.cause = cause
+    }
+  }
+}
+
+extension Written {
+  /// Prices to set.
+  public struct PriceRows: Sendable, Hashable {
+    /// The rows.
+    public var prices: [Written.GoodPriced]
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      prices: [Written.GoodPriced] = []
+    ) {
+      self.prices = prices
+    }
+  }
+}
+
+extension Written {
+  /// A price.
+  public struct GoodPriced: Sendable, Hashable {
+    /// Its row's handle; 0 inside a proposal.
+    public var good: UInt32
+    /// The item's code.
+    public var item: String
+    /// Its name.
+    public var name: String
+    /// What one of it is.
+    public var unit: String
+    /// The price of one.
+    public var pricePiastres: Int64
+    /// First day.
+    public var effectiveDay: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      good: UInt32 = 0,
+      item: String = "",
+      name: String = "",
+      unit: String = "",
+      pricePiastres: Int64 = 0,
+      effectiveDay: Int32 = 0
+    ) {
+      self.good = good
+      self.item = item
+      self.name = name
+      self.unit = unit
+      self.pricePiastres = pricePiastres
+      self.effectiveDay = effectiveDay
+    }
+  }
+}
+
+extension Written {
+  /// A temporary grant.
+  public struct GrantAnnounced: Sendable, Hashable {
+    /// Its handle; 0 inside a proposal.
+    public var grant: UInt32
+    /// Governorate code.
+    public var governorate: UInt32
+    /// For each card and month.
+    public var amountPiastres: Int64
+    /// First month, counted as year × 12 + month − 1.
+    public var firstMonth: Int32
+    /// Last month.
+    public var lastMonth: Int32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      grant: UInt32 = 0,
+      governorate: UInt32 = 0,
+      amountPiastres: Int64 = 0,
+      firstMonth: Int32 = 0,
+      lastMonth: Int32 = 0
+    ) {
+      self.grant = grant
+      self.governorate = governorate
+      self.amountPiastres = amountPiastres
+      self.firstMonth = firstMonth
+      self.lastMonth = lastMonth
     }
   }
 }
@@ -2673,6 +2886,68 @@ extension Written {
   }
 }
 
+extension Written {
+  /// A household's ration account, opened for a month.
+  public struct RationOpened: Sendable, Hashable {
+    /// The household.
+    public var household: UInt32
+    /// The month, counted as year × 12 + month − 1.
+    public var month: Int32
+    /// What it may draw.
+    public var value: Written.RationValue?
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      household: UInt32 = 0,
+      month: Int32 = 0,
+      value: Written.RationValue? = nil
+    ) {
+      self.household = household
+      self.month = month
+      self.value = value
+    }
+  }
+}
+
+extension Written {
+  /// A draw of goods.
+  public struct GoodsDrawRecorded: Sendable, Hashable {
+    /// Its slot.
+    public var draw: UInt32
+    /// Whose.
+    public var household: UInt32
+    /// Where.
+    public var outlet: UInt32
+    /// At which terminal.
+    public var device: UInt32
+    /// On which unified card; 0 for the old card.
+    public var card: UInt32
+    /// Drawn of each source.
+    public var drawn: Written.RationValue?
+    /// What was beyond the entitlement.
+    public var excessPiastres: Int64
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      draw: UInt32 = 0,
+      household: UInt32 = 0,
+      outlet: UInt32 = 0,
+      device: UInt32 = 0,
+      card: UInt32 = 0,
+      drawn: Written.RationValue? = nil,
+      excessPiastres: Int64 = 0
+    ) {
+      self.draw = draw
+      self.household = household
+      self.outlet = outlet
+      self.device = device
+      self.card = card
+      self.drawn = drawn
+      self.excessPiastres = excessPiastres
+    }
+  }
+}
+
 extension Written.Facts: Message {
   public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__facts()) }
 
@@ -2789,6 +3064,8 @@ extension Written.Granted: Message {
     case 57: self.answer = c.pointee.finger_enrolled.map { .fingerEnrolled(Written.FingerEnrolled($0)) }
     case 58: self.answer = .visitOpened(c.pointee.visit_opened)
     case 65: self.answer = c.pointee.day_closed.map { .dayClosed(Written.SettlementClosed($0)) }
+    case 30: self.answer = c.pointee.goods_drawn.map { .goodsDrawn(Written.GoodsDrawn($0)) }
+    case 31: self.answer = c.pointee.goods_reversed.map { .goodsReversed(Written.GoodsReversed($0)) }
     default: self.answer = nil
     }
   }
@@ -2885,6 +3162,12 @@ extension Written.Granted: Message {
     case .dayClosed(let value):
       c.pointee.day_closed = try value.staged(in: arena)
       c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 65)
+    case .goodsDrawn(let value):
+      c.pointee.goods_drawn = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 30)
+    case .goodsReversed(let value):
+      c.pointee.goods_reversed = try value.staged(in: arena)
+      c.pointee.answer_case = Unicard__Journal__V1__Granted__AnswerCase(rawValue: 31)
     case nil: break
     }
     return c
@@ -3505,6 +3788,116 @@ extension Written.FingerEnrolled: Message {
   }
 }
 
+extension Written.RationValue: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__ration_value()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__RationValue.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__RationValue>) {
+    self.pointsPiastres = c.pointee.points_piastres
+    self.grantPiastres = c.pointee.grant_piastres
+    self.monthPiastres = c.pointee.month_piastres
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__RationValue> {
+    let c = try arena.one(Unicard__Journal__V1__RationValue.self)
+    unicard__journal__v1__ration_value__init(c)
+    c.pointee.points_piastres = self.pointsPiastres
+    c.pointee.grant_piastres = self.grantPiastres
+    c.pointee.month_piastres = self.monthPiastres
+    return c
+  }
+}
+
+extension Written.PricedLine: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__priced_line()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PricedLine.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PricedLine>) {
+    self.good = c.pointee.good
+    self.quantity = c.pointee.quantity
+    self.pricePiastres = c.pointee.price_piastres
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PricedLine> {
+    let c = try arena.one(Unicard__Journal__V1__PricedLine.self)
+    unicard__journal__v1__priced_line__init(c)
+    c.pointee.good = self.good
+    c.pointee.quantity = self.quantity
+    c.pointee.price_piastres = self.pricePiastres
+    return c
+  }
+}
+
+extension Written.GoodsDrawn: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__goods_drawn()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GoodsDrawn.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GoodsDrawn>) {
+    self.lines = unpackedList(c.pointee.n_lines, c.pointee.lines) { Written.PricedLine($0!) }
+    self.drawn = c.pointee.drawn.map { Written.RationValue($0) }
+    self.left = c.pointee.left.map { Written.RationValue($0) }
+    self.excessPiastres = c.pointee.excess_piastres
+    self.persons = c.pointee.persons
+    self.legacyRetired = c.pointee.legacy_retired != 0
+    self.outlet = c.pointee.outlet
+    self.lastFour = c.pointee.last_four
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GoodsDrawn> {
+    let c = try arena.one(Unicard__Journal__V1__GoodsDrawn.self)
+    unicard__journal__v1__goods_drawn__init(c)
+    (c.pointee.n_lines, c.pointee.lines) = try arena.list(self.lines) { (value) throws(EncodingFault) in try value.staged(in: arena) }
+    if let value = self.drawn { c.pointee.drawn = try value.staged(in: arena) }
+    if let value = self.left { c.pointee.left = try value.staged(in: arena) }
+    c.pointee.excess_piastres = self.excessPiastres
+    c.pointee.persons = self.persons
+    c.pointee.legacy_retired = self.legacyRetired ? 1 : 0
+    c.pointee.outlet = self.outlet
+    c.pointee.last_four = self.lastFour
+    return c
+  }
+}
+
+extension Written.GoodsReversed: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__goods_reversed()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GoodsReversed.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GoodsReversed>) {
+    self.returned = c.pointee.returned.map { Written.RationValue($0) }
+    self.excessPiastres = c.pointee.excess_piastres
+    self.entry = c.pointee.entry
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GoodsReversed> {
+    let c = try arena.one(Unicard__Journal__V1__GoodsReversed.self)
+    unicard__journal__v1__goods_reversed__init(c)
+    if let value = self.returned { c.pointee.returned = try value.staged(in: arena) }
+    c.pointee.excess_piastres = self.excessPiastres
+    c.pointee.entry = self.entry
+    return c
+  }
+}
+
 extension Written.Record: Message {
   public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__record()) }
 
@@ -3643,6 +4036,11 @@ extension Written.Event: Message {
     case 125: self.event = .cardLockedOut(c.pointee.card_locked_out)
     case 140: self.event = c.pointee.settlement_entered.map { .settlementEntered(Written.SettlementEntered($0)) }
     case 141: self.event = c.pointee.settlement_closed.map { .settlementClosed(Written.SettlementClosed($0)) }
+    case 60: self.event = c.pointee.good_priced.map { .goodPriced(Written.GoodPriced($0)) }
+    case 61: self.event = c.pointee.grant_announced.map { .grantAnnounced(Written.GrantAnnounced($0)) }
+    case 62: self.event = c.pointee.ration_opened.map { .rationOpened(Written.RationOpened($0)) }
+    case 63: self.event = c.pointee.goods_draw_recorded.map { .goodsDrawRecorded(Written.GoodsDrawRecorded($0)) }
+    case 64: self.event = .goodsDrawReversed(c.pointee.goods_draw_reversed)
     default: self.event = nil
     }
   }
@@ -3856,6 +4254,21 @@ extension Written.Event: Message {
     case .settlementClosed(let value):
       c.pointee.settlement_closed = try value.staged(in: arena)
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 141)
+    case .goodPriced(let value):
+      c.pointee.good_priced = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 60)
+    case .grantAnnounced(let value):
+      c.pointee.grant_announced = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 61)
+    case .rationOpened(let value):
+      c.pointee.ration_opened = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 62)
+    case .goodsDrawRecorded(let value):
+      c.pointee.goods_draw_recorded = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 63)
+    case .goodsDrawReversed(let value):
+      c.pointee.goods_draw_reversed = value
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 64)
     case nil: break
     }
     return c
@@ -4301,6 +4714,8 @@ extension Written.Act: Message {
     case 31: self.act = c.pointee.suspend_capture_device.map { .suspendCaptureDevice(Written.CaptureDeviceNamed($0)) }
     case 32: self.act = c.pointee.restore_capture_device.map { .restoreCaptureDevice(Written.CaptureDeviceNamed($0)) }
     case 33: self.act = c.pointee.move_capture_device.map { .moveCaptureDevice(Written.CaptureDeviceRow($0)) }
+    case 20: self.act = c.pointee.set_prices.map { .setPrices(Written.PriceRows($0)) }
+    case 21: self.act = c.pointee.announce_grant.map { .announceGrant(Written.GrantAnnounced($0)) }
     default: self.act = nil
     }
   }
@@ -4352,6 +4767,12 @@ extension Written.Act: Message {
     case .moveCaptureDevice(let value):
       c.pointee.move_capture_device = try value.staged(in: arena)
       c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 33)
+    case .setPrices(let value):
+      c.pointee.set_prices = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 20)
+    case .announceGrant(let value):
+      c.pointee.announce_grant = try value.staged(in: arena)
+      c.pointee.act_case = Unicard__Journal__V1__Act__ActCase(rawValue: 21)
     case nil: break
     }
     return c
@@ -4630,6 +5051,87 @@ extension Written.CaptureDeviceNamed: Message {
     unicard__journal__v1__capture_device_named__init(c)
     if !self.code.isEmpty { c.pointee.code = try arena.text(self.code, in: "unicard.journal.v1.CaptureDeviceNamed.code") }
     if !self.cause.isEmpty { c.pointee.cause = try arena.text(self.cause, in: "unicard.journal.v1.CaptureDeviceNamed.cause") }
+    return c
+  }
+}
+
+extension Written.PriceRows: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__price_rows()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__PriceRows.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__PriceRows>) {
+    self.prices = unpackedList(c.pointee.n_prices, c.pointee.prices) { Written.GoodPriced($0!) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__PriceRows> {
+    let c = try arena.one(Unicard__Journal__V1__PriceRows.self)
+    unicard__journal__v1__price_rows__init(c)
+    (c.pointee.n_prices, c.pointee.prices) = try arena.list(self.prices) { (value) throws(EncodingFault) in try value.staged(in: arena) }
+    return c
+  }
+}
+
+extension Written.GoodPriced: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__good_priced()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GoodPriced.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GoodPriced>) {
+    self.good = c.pointee.good
+    self.item = String(wire: c.pointee.item)
+    self.name = String(wire: c.pointee.name)
+    self.unit = String(wire: c.pointee.unit)
+    self.pricePiastres = c.pointee.price_piastres
+    self.effectiveDay = c.pointee.effective_day
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GoodPriced> {
+    let c = try arena.one(Unicard__Journal__V1__GoodPriced.self)
+    unicard__journal__v1__good_priced__init(c)
+    c.pointee.good = self.good
+    if !self.item.isEmpty { c.pointee.item = try arena.text(self.item, in: "unicard.journal.v1.GoodPriced.item") }
+    if !self.name.isEmpty { c.pointee.name = try arena.text(self.name, in: "unicard.journal.v1.GoodPriced.name") }
+    if !self.unit.isEmpty { c.pointee.unit = try arena.text(self.unit, in: "unicard.journal.v1.GoodPriced.unit") }
+    c.pointee.price_piastres = self.pricePiastres
+    c.pointee.effective_day = self.effectiveDay
+    return c
+  }
+}
+
+extension Written.GrantAnnounced: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__grant_announced()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GrantAnnounced.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GrantAnnounced>) {
+    self.grant = c.pointee.grant
+    self.governorate = c.pointee.governorate
+    self.amountPiastres = c.pointee.amount_piastres
+    self.firstMonth = c.pointee.first_month
+    self.lastMonth = c.pointee.last_month
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GrantAnnounced> {
+    let c = try arena.one(Unicard__Journal__V1__GrantAnnounced.self)
+    unicard__journal__v1__grant_announced__init(c)
+    c.pointee.grant = self.grant
+    c.pointee.governorate = self.governorate
+    c.pointee.amount_piastres = self.amountPiastres
+    c.pointee.first_month = self.firstMonth
+    c.pointee.last_month = self.lastMonth
     return c
   }
 }
@@ -5631,6 +6133,64 @@ extension Written.Profile: Message {
     if !self.name.isEmpty { c.pointee.name = try arena.text(self.name, in: "unicard.journal.v1.Profile.name") }
     c.pointee.national_id = try arena.bytes(self.nationalId)
     c.pointee.mobile = try arena.bytes(self.mobile)
+    return c
+  }
+}
+
+extension Written.RationOpened: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__ration_opened()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__RationOpened.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__RationOpened>) {
+    self.household = c.pointee.household
+    self.month = c.pointee.month
+    self.value = c.pointee.value.map { Written.RationValue($0) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__RationOpened> {
+    let c = try arena.one(Unicard__Journal__V1__RationOpened.self)
+    unicard__journal__v1__ration_opened__init(c)
+    c.pointee.household = self.household
+    c.pointee.month = self.month
+    if let value = self.value { c.pointee.value = try value.staged(in: arena) }
+    return c
+  }
+}
+
+extension Written.GoodsDrawRecorded: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__goods_draw_recorded()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GoodsDrawRecorded.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GoodsDrawRecorded>) {
+    self.draw = c.pointee.draw
+    self.household = c.pointee.household
+    self.outlet = c.pointee.outlet
+    self.device = c.pointee.device
+    self.card = c.pointee.card
+    self.drawn = c.pointee.drawn.map { Written.RationValue($0) }
+    self.excessPiastres = c.pointee.excess_piastres
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GoodsDrawRecorded> {
+    let c = try arena.one(Unicard__Journal__V1__GoodsDrawRecorded.self)
+    unicard__journal__v1__goods_draw_recorded__init(c)
+    c.pointee.draw = self.draw
+    c.pointee.household = self.household
+    c.pointee.outlet = self.outlet
+    c.pointee.device = self.device
+    c.pointee.card = self.card
+    if let value = self.drawn { c.pointee.drawn = try value.staged(in: arena) }
+    c.pointee.excess_piastres = self.excessPiastres
     return c
   }
 }

@@ -14,7 +14,7 @@ public enum History {
     Method(service: serviceName, method: "Card", kind: .unary)
   }
 
-  /// What an outlet drew on a day, with totals. Bakery for its own devices' outlet; ministry.
+  /// What an outlet drew on a day, with totals. Bakery and grocer for their own devices' outlet; ministry.
   /// Refused: OUTLET_UNKNOWN, DEVICE_UNKNOWN, DEVICE_NOT_YOURS.
   public static var outletDay: Method<OutletDayRequest, OutletDayResponse> {
     Method(service: serviceName, method: "OutletDay", kind: .unary)
@@ -57,6 +57,8 @@ extension Wire {
     public var loaves: Int32
     /// Code of the outlet or office, if any.
     public var place: String
+    /// Ration value in piastres, where goods were drawn (negative where it was taken back).
+    public var rationPiastres: Int64
 
     /// Every field left out is as proto3 leaves it out.
     public init(
@@ -65,7 +67,8 @@ extension Wire {
       method: String = "",
       refused: String = "",
       loaves: Int32 = 0,
-      place: String = ""
+      place: String = "",
+      rationPiastres: Int64 = 0
     ) {
       self.entry = entry
       self.instantUnixNanos = instantUnixNanos
@@ -73,6 +76,7 @@ extension Wire {
       self.refused = refused
       self.loaves = loaves
       self.place = place
+      self.rationPiastres = rationPiastres
     }
   }
 }
@@ -96,9 +100,9 @@ public struct HistoryResponse: Sendable, Hashable {
 
 /// Asks for an outlet's day.
 public struct OutletDayRequest: Sendable, Hashable {
-  /// The outlet's code; a bakery leaves it empty and names its device.
+  /// The outlet's code; a bakery or a grocer leaves it empty and names its device.
   public var outlet: String
-  /// Code of one of the caller's terminals, for a bakery.
+  /// Code of one of the caller's terminals, for a bakery or a grocer.
   public var device: String
   /// The day.
   public var date: Wire.Date?
@@ -117,7 +121,7 @@ public struct OutletDayRequest: Sendable, Hashable {
 
 /// An outlet's day.
 public struct OutletDayResponse: Sendable, Hashable {
-  /// Draws that stand.
+  /// Draws that stand, of bread or goods: an outlet gives one of them.
   public var draws: UInt64
   /// Loaves that stand, reversals taken off.
   public var loaves: Int64
@@ -127,6 +131,8 @@ public struct OutletDayResponse: Sendable, Hashable {
   public var refusals: UInt64
   /// The last entry that counts in these totals.
   public var throughEntry: UInt64
+  /// Ration value that stands, reversals taken off: what a grocer gave out.
+  public var rationPiastres: Int64
 
   /// Every field left out is as proto3 leaves it out.
   public init(
@@ -134,13 +140,15 @@ public struct OutletDayResponse: Sendable, Hashable {
     loaves: Int64 = 0,
     reversals: UInt64 = 0,
     refusals: UInt64 = 0,
-    throughEntry: UInt64 = 0
+    throughEntry: UInt64 = 0,
+    rationPiastres: Int64 = 0
   ) {
     self.draws = draws
     self.loaves = loaves
     self.reversals = reversals
     self.refusals = refusals
     self.throughEntry = throughEntry
+    self.rationPiastres = rationPiastres
   }
 }
 
@@ -181,6 +189,7 @@ extension Wire.HistoryLine: Message {
     self.refused = String(wire: c.pointee.refused)
     self.loaves = c.pointee.loaves
     self.place = String(wire: c.pointee.place)
+    self.rationPiastres = c.pointee.ration_piastres
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -196,6 +205,7 @@ extension Wire.HistoryLine: Message {
     if !self.refused.isEmpty { c.pointee.refused = try arena.text(self.refused, in: "unicard.v1.HistoryLine.refused") }
     c.pointee.loaves = self.loaves
     if !self.place.isEmpty { c.pointee.place = try arena.text(self.place, in: "unicard.v1.HistoryLine.place") }
+    c.pointee.ration_piastres = self.rationPiastres
     return c
   }
 }
@@ -259,6 +269,7 @@ extension OutletDayResponse: Message {
     self.reversals = c.pointee.reversals
     self.refusals = c.pointee.refusals
     self.throughEntry = c.pointee.through_entry
+    self.rationPiastres = c.pointee.ration_piastres
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -273,6 +284,7 @@ extension OutletDayResponse: Message {
     c.pointee.reversals = self.reversals
     c.pointee.refusals = self.refusals
     c.pointee.through_entry = self.throughEntry
+    c.pointee.ration_piastres = self.rationPiastres
     return c
   }
 }

@@ -16,6 +16,13 @@ public enum LegacyCards {
     Method(service: serviceName, method: "Draw", kind: .unary)
   }
 
+  /// Draws ration goods on an old card. Grocer.
+  /// Refused: LEGACY_CARD_UNKNOWN, LEGACY_CARD_RETIRED, ITEM_UNKNOWN, ITEM_NOT_PRICED, LISTED_TWICE, AMOUNT_NOT_POSITIVE,
+  /// RATION_EXCEEDED, DEVICE_UNKNOWN, DEVICE_NOT_YOURS, NOT_A_GROCER.
+  public static var drawGoods: Method<LegacyGoodsRequest, LegacyGoodsResponse> {
+    Method(service: serviceName, method: "DrawGoods", kind: .unary)
+  }
+
   /// Tells whether an old card lives. Ministry. Refused: LEGACY_CARD_UNKNOWN.
   public static var status: Method<LegacyStatusRequest, LegacyStatusResponse> {
     Method(service: serviceName, method: "Status", kind: .unary)
@@ -91,6 +98,52 @@ public struct LegacyDrawResponse: Sendable, Hashable {
     self.persons = persons
     self.outlet = outlet
     self.outletName = outletName
+  }
+}
+
+/// Draws goods on an old card.
+public struct LegacyGoodsRequest: Sendable, Hashable {
+  /// Identity of this request, 16 bytes.
+  public var requestId: [UInt8]
+  /// The old card's number, digits.
+  public var legacyCard: [UInt8]
+  /// Code of the terminal.
+  public var device: String
+  /// The basket: 1 to 50 lines, each item once.
+  public var lines: [Wire.BasketLine]
+  /// True when the citizen agrees to pay what the basket costs beyond his entitlement; false has such a basket refused.
+  public var paysExcess: Bool
+
+  /// Every field left out is as proto3 leaves it out.
+  public init(
+    requestId: [UInt8] = [],
+    legacyCard: [UInt8] = [],
+    device: String = "",
+    lines: [Wire.BasketLine] = [],
+    paysExcess: Bool = false
+  ) {
+    self.requestId = requestId
+    self.legacyCard = legacyCard
+    self.device = device
+    self.lines = lines
+    self.paysExcess = paysExcess
+  }
+}
+
+/// Goods were drawn on the old card.
+public struct LegacyGoodsResponse: Sendable, Hashable {
+  /// The receipt.
+  public var receipt: Wire.Receipt?
+  /// What was drawn.
+  public var goods: Wire.GoodsDrawn?
+
+  /// Every field left out is as proto3 leaves it out.
+  public init(
+    receipt: Wire.Receipt? = nil,
+    goods: Wire.GoodsDrawn? = nil
+  ) {
+    self.receipt = receipt
+    self.goods = goods
   }
 }
 
@@ -203,6 +256,58 @@ extension LegacyDrawResponse: Message {
     c.pointee.persons = self.persons
     if !self.outlet.isEmpty { c.pointee.outlet = try arena.text(self.outlet, in: "unicard.v1.LegacyDrawResponse.outlet") }
     if !self.outletName.isEmpty { c.pointee.outlet_name = try arena.text(self.outletName, in: "unicard.v1.LegacyDrawResponse.outlet_name") }
+    return c
+  }
+}
+
+extension LegacyGoodsRequest: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__v1__legacy_goods_request()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__LegacyGoodsRequest.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__V1__LegacyGoodsRequest>) {
+    self.requestId = [UInt8](wire: c.pointee.request_id)
+    self.legacyCard = [UInt8](wire: c.pointee.legacy_card)
+    self.device = String(wire: c.pointee.device)
+    self.lines = unpackedList(c.pointee.n_lines, c.pointee.lines) { Wire.BasketLine($0!) }
+    self.paysExcess = c.pointee.pays_excess != 0
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__LegacyGoodsRequest> {
+    let c = try arena.one(Unicard__V1__LegacyGoodsRequest.self)
+    unicard__v1__legacy_goods_request__init(c)
+    c.pointee.request_id = try arena.bytes(self.requestId)
+    c.pointee.legacy_card = try arena.bytes(self.legacyCard)
+    if !self.device.isEmpty { c.pointee.device = try arena.text(self.device, in: "unicard.v1.LegacyGoodsRequest.device") }
+    (c.pointee.n_lines, c.pointee.lines) = try arena.list(self.lines) { (value) throws(EncodingFault) in try value.staged(in: arena) }
+    c.pointee.pays_excess = self.paysExcess ? 1 : 0
+    return c
+  }
+}
+
+extension LegacyGoodsResponse: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__v1__legacy_goods_response()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__V1__LegacyGoodsResponse.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__V1__LegacyGoodsResponse>) {
+    self.receipt = c.pointee.receipt.map { Wire.Receipt($0) }
+    self.goods = c.pointee.goods.map { Wire.GoodsDrawn($0) }
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__V1__LegacyGoodsResponse> {
+    let c = try arena.one(Unicard__V1__LegacyGoodsResponse.self)
+    unicard__v1__legacy_goods_response__init(c)
+    if let value = self.receipt { c.pointee.receipt = try value.staged(in: arena) }
+    if let value = self.goods { c.pointee.goods = try value.staged(in: arena) }
     return c
   }
 }

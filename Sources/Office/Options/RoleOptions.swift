@@ -27,6 +27,24 @@ public struct ReaderOptions: ParsableArguments {
   public init() {}
 }
 
+/// What a draw on the unified card may be asked to prove (C-28).
+public struct PINOptions: ParsableArguments {
+  @Flag(
+    help: .init(
+      Phrase(
+        ar: "اسأل صاحب الكارت عن رقمه السري.", en: "Ask the holder for his PIN.")))
+  public var askPin = false
+
+  public init() {}
+}
+
+extension Desk {
+  /// The holder's PIN when the command was told to ask for it; otherwise none.
+  public func pin(_ options: PINOptions) throws(Trouble) -> [UInt8] {
+    options.askPin ? try terminal.pin().copied() : []
+  }
+}
+
 /// Many requests in one run, for gateways.
 public struct BatchOptions: ParsableArguments {
   @Option(

@@ -40,6 +40,14 @@ extension Fact {
       key: "available_loaves", label: .init(ar: "المتاح الآن", en: "Available now"), kind: .loaves),
     Fact(key: "asked_loaves", label: .init(ar: "المطلوب", en: "Asked for"), kind: .loaves),
     Fact(key: "balance_piastres", label: .init(ar: "الرصيد", en: "Balance"), kind: .money),
+    Fact(key: "item", label: .init(ar: "الصنف", en: "Item"), kind: .code),
+    Fact(
+      key: "total_piastres", label: .init(ar: "ثمن السلع", en: "The basket costs"), kind: .money),
+    Fact(
+      key: "left_piastres", label: .init(ar: "المتاح للأسرة", en: "The household has left"),
+      kind: .money),
+    Fact(
+      key: "excess_piastres", label: .init(ar: "الزيادة", en: "Too much by"), kind: .money),
     Fact(key: "fee_piastres", label: .init(ar: "الرسوم", en: "Fee"), kind: .money),
     Fact(
       key: "attempts_left", label: .init(ar: "المحاولات الباقية", en: "Attempts left"),

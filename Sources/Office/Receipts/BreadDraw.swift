@@ -52,21 +52,25 @@ extension BreadDraw {
   /// The facts. `card` is `unified` or `legacy`; `last_four` is null for an old card.
   public var fields: [Field] {
     [
-      .text("card", card == .old ? "legacy" : "unified"), .text("last_four", lastFour),
+      .text("card", card == .old ? "legacy" : "unified"), .text("last_four", card.lastFour),
       .number("loaves", loaves), .money("price", piastres: price),
       .number("left_today", leftToday), .number("left_this_month", leftThisMonth),
-      .number("persons", persons), .flag("legacy_card_retired", retiredOldCard),
+      .number("persons", persons), .flag("legacy_card_retired", card.retiredOldCard),
       .text("outlet", outlet), .text("outlet_name", outletName),
     ] + receipt.fields
   }
+}
 
+extension BreadDraw.Card {
+  /// The unified card's last four digits.
   var lastFour: String? {
-    guard case .unified(let digits, _) = card else { return nil }
+    guard case .unified(let digits, _) = self else { return nil }
     return digits
   }
 
+  /// Whether the draw ended the household's old card (R76).
   var retiredOldCard: Bool {
-    guard case .unified(_, let retired) = card else { return false }
+    guard case .unified(_, let retired) = self else { return false }
     return retired
   }
 }

@@ -19,7 +19,7 @@ extension BreadDraw {
     slip.row(.init(ar: "الباقي اليوم", en: "Left today"), speech.count(leftToday, .loaf))
     slip.row(
       .init(ar: "الباقي هذا الشهر", en: "Left this month"), speech.count(leftThisMonth, .loaf))
-    if retiredOldCard {
+    if card.retiredOldCard {
       slip.rule()
       slip.text(speech.say(Self.oldCardRetired))
     }

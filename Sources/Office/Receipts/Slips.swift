@@ -9,6 +9,8 @@ public protocol SlipAct: Sendable {
 extension BreadDraw: SlipAct {}
 extension BreadReturn: SlipAct {}
 extension PaymentSlip: SlipAct {}
+extension BasketDraw: SlipAct {}
+extension BasketReturn: SlipAct {}
 
 /// The acts whose receipt can be printed again, by the method that made them.
 enum Slips {
@@ -17,6 +19,9 @@ enum Slips {
     Bread.dispense.entryName: { try BreadDraw(DispenseResponse(answer: $0)) },
     LegacyCards.draw.entryName: { try BreadDraw(LegacyDrawResponse(answer: $0)) },
     Bread.reverse.entryName: { try BreadReturn(ReverseResponse(answer: $0)) },
+    Ration.dispense.entryName: { try BasketDraw(DispenseGoodsResponse(answer: $0)) },
+    LegacyCards.drawGoods.entryName: { try BasketDraw(LegacyGoodsResponse(answer: $0)) },
+    Ration.reverse.entryName: { try BasketReturn(ReverseGoodsResponse(answer: $0)) },
     Payments.purchase.entryName: { try PaymentSlip(PurchaseResponse(answer: $0)) },
     Payments.authorize.entryName: { try PaymentSlip(AuthorizeResponse(answer: $0)) },
     Payments.capture.entryName: { try PaymentSlip(CaptureResponse(answer: $0)) },

@@ -16,7 +16,7 @@ public enum Refusals {
   }
 
   static let tables = [
-    service, requests, cards, households, collection, people, twoPersons, bread, desk,
+    service, requests, cards, households, collection, people, twoPersons, bread, goods, desk,
     files, importRows, programs, parts, payments, undoing, receipts, prints,
   ]
 }

@@ -44,7 +44,8 @@ public struct SettlementPaper: Sendable {
   private static let closed = Phrase(ar: "تسوية يوم مقفلة", en: "Settlement, closed")
   private static let labels = [
     Phrase(ar: "عمليات الصرف", en: "Draws"), Phrase(ar: "المدفوعات", en: "Payments"),
-    Phrase(ar: "الإيداعات", en: "Deposits"), Phrase(ar: "المرتجعات", en: "Refunds"), Phrase(ar: "الملغى", en: "Taken back"),
+    Phrase(ar: "الإيداعات", en: "Deposits"), Phrase(ar: "المرتجعات", en: "Refunds"),
+    Phrase(ar: "الملغى", en: "Taken back"),
     Phrase(ar: "ملغى مما أُقفل من قبل", en: "Of earlier settlements"),
   ]
 }

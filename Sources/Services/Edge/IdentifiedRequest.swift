@@ -6,6 +6,7 @@ protocol IdentifiedRequest: Message {
   var requestId: [UInt8] { get set }
 }
 
+extension AnnounceGrantRequest: IdentifiedRequest {}
 extension AnnounceRequest: IdentifiedRequest {}
 extension AppendImportRequest: IdentifiedRequest {}
 extension ApproveRequest: IdentifiedRequest {}
@@ -24,11 +25,13 @@ extension DepositAtMachineRequest: IdentifiedRequest {}
 extension DepositRequest: IdentifiedRequest {}
 extension DestroyRequest: IdentifiedRequest {}
 extension DiscardImportRequest: IdentifiedRequest {}
+extension DispenseGoodsRequest: IdentifiedRequest {}
 extension DispenseRequest: IdentifiedRequest {}
 extension DriveClockRequest: IdentifiedRequest {}
 extension EnrolRequest: IdentifiedRequest {}
 extension ForwardRequest: IdentifiedRequest {}
 extension LegacyDrawRequest: IdentifiedRequest {}
+extension LegacyGoodsRequest: IdentifiedRequest {}
 extension LookUpRequest: IdentifiedRequest {}
 extension MiniStatementRequest: IdentifiedRequest {}
 extension PayExcessRequest: IdentifiedRequest {}
@@ -56,9 +59,11 @@ extension RequestCardRequest: IdentifiedRequest {}
 extension ResetPinRequest: IdentifiedRequest {}
 extension ReversePaymentRequest: IdentifiedRequest {}
 extension RestoreCaptureDeviceRequest: IdentifiedRequest {}
+extension ReverseGoodsRequest: IdentifiedRequest {}
 extension ReverseRequest: IdentifiedRequest {}
 extension SealImportRequest: IdentifiedRequest {}
 extension SetPolicyRequest: IdentifiedRequest {}
+extension SetPricesRequest: IdentifiedRequest {}
 extension ShipRequest: IdentifiedRequest {}
 extension WithdrawCashRequest: IdentifiedRequest {}
 extension SuspendCaptureDeviceRequest: IdentifiedRequest {}

@@ -23,6 +23,9 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case reprintReceipt
   case closeSettlement, readSettlement, listSettlements
   case registerOffices, registerOutlets, registerDevices, registerClerks
+  // Ration goods
+  case dispenseGoods, reverseGoods, readRationQuota, drawGoodsOnLegacyCard
+  case setPrices, listPrices, announceGrant, listGrants
 
   // Cards and fingers
   case registerCaptureDevices, suspendCaptureDevice, restoreCaptureDevice, moveCaptureDevice
@@ -39,7 +42,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     // The ministry's own, most of it by two persons.
     case .announceService, .setPolicy, .registerOffices, .registerOutlets, .registerDevices,
       .registerClerks, .beginImport, .appendImport, .sealImport, .discardImport,
-      .readLegacyCard, .reinstateLegacyCard, .readCardHistory:
+      .readLegacyCard, .reinstateLegacyCard, .readCardHistory, .setPrices, .announceGrant:
       .ministry
     case .readPolicy: [.ministry, .operator]
     // Ministry for all acts but destruction, which is the governorate's; the law keeps them apart.
@@ -57,7 +60,11 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
 
     // Bread.
     case .dispenseBread, .reverseBread, .readBreadQuota, .drawOnLegacyCard: .bakery
-    case .readOutletDay: [.bakery, .ministry]
+    case .readOutletDay: [.bakery, .grocer, .ministry]
+
+    // Ration goods: a grocer sells no bread, a bakery no goods.
+    case .dispenseGoods, .reverseGoods, .readRationQuota, .drawGoodsOnLegacyCard: .grocer
+    case .listPrices, .listGrants: [.grocer, .ministry]
 
     // Money. The excess at the grocer is a purchase of its own, with its own row (C-54). The platform acts for the account
     // of the citizen who is signed in, without his card (C-49).

@@ -37,6 +37,8 @@ extension Act {
     case .moveCaptureDevice(let code, let office):
       "نقل قارئ البصمة \(code.text) إلى \(office.text)"
         + " · Move capture device \(code.text) to \(office.text)"
+    case .setPrices(let rows): Self.pricing(rows)
+    case .announceGrant(let grant): grant.summary
     }
   }
 
@@ -47,6 +49,27 @@ extension Act {
     let plural = codes.count == 1 ? "" : "s"
     return "تسجيل \(arabic) (العدد \(codes.count))"
       + " · Register \(codes.count) \(english)\(plural): \(shown)"
+  }
+}
+
+extension Act {
+  fileprivate static func pricing(_ rows: [Good]) -> String {
+    let shown =
+      rows.prefix(3).map { "\($0.item.text) = \($0.pricePiastres)" }.joined(separator: ", ")
+      + (rows.count > 3 ? ", …" : "")
+    let plural = rows.count == 1 ? "" : "s"
+    return "تسعير سلع تموينية (العدد \(rows.count)) بالقروش: \(shown)"
+      + " · Price \(rows.count) ration item\(plural), in piastres: \(shown)"
+  }
+}
+
+extension Grant {
+  fileprivate var summary: String {
+    let governorate = GovernorateCode(number: governorate).map { Governorate($0) }
+    return "منحة \(amountPiastres) قرش لكل بطاقة كل شهر في \(governorate?.arabicName ?? "")"
+      + " من \(firstMonth) إلى \(lastMonth)"
+      + " · Grant \(amountPiastres) piastres to each card and month in"
+      + " \(governorate?.englishName ?? "") from \(firstMonth) to \(lastMonth)"
   }
 }
 

@@ -48,9 +48,10 @@ extension KnownPlaces.Place {
 }
 
 extension Admitted {
-  /// Goes on once the place that an answer names is known: nearly always at once.
+  /// Goes on once the place and the goods that an answer names are known: nearly always at once.
   func withPlaces(of answer: Answer, _ go: @escaping @Sendable () -> Void) {
     let places = desk.places
+    let goods = desk.goods
     switch answer {
     case .breadDrawn(let drawn) where places.outlet(drawn.outlet) == nil:
       learn({ places.learn(drawn.outlet, from: $0) }, go)
@@ -59,6 +60,13 @@ extension Admitted {
     case .place(let told) where places.office(told.office) == nil:
       learn({ places.learn(told.office, from: $0) }, go)
     case .money(let answer): withPlaces(of: answer, go)
+    case .goodsDrawn(let drawn)
+    where places.outlet(drawn.outlet) == nil || !goods.knows(drawn.lines):
+      learn(
+        {
+          places.learn(drawn.outlet, from: $0)
+          goods.learn(drawn.lines, from: $0)
+        }, go)
     default: go()
     }
   }

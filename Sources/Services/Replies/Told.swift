@@ -22,6 +22,7 @@ struct Told: Sendable {
   }
 
   func outlet(_ id: OutletID) -> KnownPlaces.Place { desk.places.outlet(id) ?? .unnamed }
+  func good(_ id: GoodID) -> KnownGoods.Item { desk.goods.item(id) ?? .unnamed }
   func office(_ id: OfficeID) -> KnownPlaces.Place { desk.places.office(id) ?? .unnamed }
 }
 

@@ -23,6 +23,7 @@ final class Desk: Sendable {
   private let chance: @Sendable () -> UInt64
   let burst = Burst()
   let places = KnownPlaces()
+  let goods = KnownGoods()
 
   init(_ parts: ServiceDesk.Parts) {
     ledger = parts.ledger

@@ -29,17 +29,21 @@ public struct RecordedLine: Sendable, Hashable {
   public let refused: String?
   /// Loaves drawn on the card; negative where they were taken back.
   public let loaves: Int32
+  /// Ration value drawn in goods; negative where it was taken back.
+  public let rationPiastres: Int64
   /// Code of the outlet or office; empty for none.
   public let place: String
 
   public init(
-    entry: UInt64, instant: Instant, method: String, refused: String?, loaves: Int32, place: String
+    entry: UInt64, instant: Instant, method: String, refused: String?, loaves: Int32,
+    rationPiastres: Int64 = 0, place: String
   ) {
     self.entry = entry
     self.instant = instant
     self.method = method
     self.refused = refused
     self.loaves = loaves
+    self.rationPiastres = rationPiastres
     self.place = place
   }
 }
@@ -79,16 +83,20 @@ public struct RecordedDay: Sendable, Hashable {
   public let draws: UInt64
   /// Loaves that stand, reversals taken off.
   public let loaves: Int64
+  /// Ration value that stands, reversals taken off.
+  public let rationPiastres: Int64
   public let reversals: UInt64
   public let refusals: UInt64
   /// The last entry that counts in these totals.
   public let throughEntry: UInt64
 
   public init(
-    draws: UInt64, loaves: Int64, reversals: UInt64, refusals: UInt64, throughEntry: UInt64
+    draws: UInt64, loaves: Int64, rationPiastres: Int64 = 0, reversals: UInt64,
+    refusals: UInt64, throughEntry: UInt64
   ) {
     self.draws = draws
     self.loaves = loaves
+    self.rationPiastres = rationPiastres
     self.reversals = reversals
     self.refusals = refusals
     self.throughEntry = throughEntry

@@ -6,7 +6,8 @@ extension Reason {
   var code: RPC.Code {
     switch self {
     case .captureDeviceUnknown, .cardUnknown, .citizenUnknown, .deviceUnknown, .holdUnknown,
-      .importUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting, .nonceUnknown,
+      .importUnknown, .itemUnknown, .legacyCardUnknown, .noCardForPerson, .noCardWaiting,
+      .nonceUnknown,
       .notEnrolled, .nothingToReverse, .noticeUnknown, .officeUnknown, .outletUnknown,
       .payeeUnknown, .paymentUnknown, .proposalUnknown, .receiptUnknown, .settlementUnknown,
       .verificationUnknown:
@@ -15,10 +16,12 @@ extension Reason {
       .captureDeviceExists, .captureKeyTaken, .cardNumberTaken, .clerkExists, .deviceExists,
       .duplicateReference, .fingerEnrolled, .officeExists, .outletExists:
       .alreadyExists
-    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .receiptNotOwn, .reversalNotOwn,
+    case .deviceNotYours, .notAPostOffice, .notPermitted, .paymentNotOwn, .receiptNotOwn,
+      .reversalNotOwn,
       .twoPersonsNeeded:
       .permissionDenied
-    case .balanceTooHigh, .fingersEnrolled, .limitPerDay, .limitPerTransaction, .quotaExceeded:
+    case .balanceTooHigh, .fingersEnrolled, .limitPerDay, .limitPerTransaction, .quotaExceeded,
+      .rationExceeded:
       .resourceExhausted
     case .addressedTwice, .amountNotPositive, .captureSignatureInvalid, .captureTooHigh,
       .dateInPast, .fingerprintMalformed, .importRowsInvalid, .impressionsNeeded,
@@ -30,9 +33,10 @@ extension Reason {
       .cardExpired, .cardNotActive, .cardNotPresent, .cardReplaced, .cardStopped, .cardSuspended,
       .clockBackward, .fingerNotEnrolled, .fingerprintLockout, .fingerprintWrong, .holdExpired,
       .holdReleased, .importChunkOutOfOrder, .importIncomplete, .importOpen, .impressionsDisagree,
-      .insufficientFunds, .laterActivity, .legacyCardNotRetired, .legacyCardRetired,
+      .insufficientFunds, .itemNotPriced, .laterActivity, .legacyCardNotRetired, .legacyCardRetired,
       .mobileMismatch, .nationalIDMismatch, .nonceStale, .nonceUsed, .notABakery, .notAGrocer,
-      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .nothingToSettle, .notInTransit,
+      .notAMerchant, .notAPostATM, .notAtCentre, .notHeadCard, .nothingToConfirm, .nothingToSettle,
+      .notInTransit,
       .notPrinted, .notRefundable, .notRequested, .pinBlocked, .pinRequired, .pinUnchanged,
       .pinWrong, .proposalDigestMismatch, .proposalExpired, .refundTooLate, .rehearsalOnly,
       .reversalTooLate, .serviceNotActive, .templateNotEnrolled, .tooYoung, .verificationOver,

@@ -77,8 +77,17 @@ extension EntryFold {
     case .fingerRecorded(let finger): cards.name(finger.card)
     case .printAccepted(let card), .cardLockedOut(let card): cards.name(card)
 
-    case .drawRecorded(let draw): try record(draw, of: entry, moment, &cards)
-    case .drawReversed(let slot): try reverse(slot, of: entry, &cards)
+    case .drawRecorded(let draw):
+      let standing = StandingDraw(
+        outlet: draw.outlet, day: moment.day, loaves: draw.loaves, card: draw.card)
+      try record(.bread(draw.draw), standing, of: entry, &cards)
+    case .drawReversed(let slot): try reverse(.bread(slot), of: entry, &cards)
+    case .goodsDrawRecorded(let draw):
+      let standing = StandingDraw(
+        outlet: draw.outlet, day: moment.day, rationPiastres: draw.drawn?.piastres ?? 0,
+        card: draw.card)
+      try record(.goods(draw.draw), standing, of: entry, &cards)
+    case .goodsDrawReversed(let slot): try reverse(.goods(slot), of: entry, &cards)
 
     case .paymentRecorded(let payment):
       try tables.setPayment(payment.payment, card: payment.card)
@@ -98,28 +107,38 @@ extension EntryFold {
       .captureDeviceRegistered,
       .captureDeviceSuspended, .captureDeviceRestored, .captureDeviceMoved, .captureAbandoned,
       .capturePoor, .attemptClosed, .printCompared, .matchUsed, .wrongPrintsCounted,
-      .settlementEntered:
+      .settlementEntered, .goodPriced, .grantAnnounced, .rationOpened:
       break  // Concerns no card and no outlet's day.
     }
   }
 
   private func record(
-    _ draw: Written.DrawRecorded, of entry: UInt64, _ moment: Moment, _ cards: inout CardLines
+    _ slot: DrawSlot, _ draw: StandingDraw, of entry: UInt64, _ cards: inout CardLines
   ) throws {
-    let standing = StandingDraw(
-      outlet: draw.outlet, day: moment.day, loaves: draw.loaves, card: draw.card)
-    try tables.setDraw(draw.draw, standing, entry: entry)
+    try tables.setDraw(slot, draw, entry: entry)
     try tables.add(
-      DayTotals(draws: 1, loaves: Int64(draw.loaves)), outlet: draw.outlet, day: moment.day)
-    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: draw.loaves)
+      DayTotals(draws: 1, loaves: Int64(draw.loaves), rationPiastres: draw.rationPiastres),
+      outlet: draw.outlet, day: draw.day)
+    cards.name(
+      draw.card, at: Place(outlet: draw.outlet), loaves: draw.loaves,
+      rationPiastres: draw.rationPiastres)
   }
 
   /// Taken off the day of the draw, whenever the reversal came.
-  private func reverse(_ slot: UInt32, of entry: UInt64, _ cards: inout CardLines) throws {
+  private func reverse(_ slot: DrawSlot, of entry: UInt64, _ cards: inout CardLines) throws {
     guard let draw = try tables.draw(slot) else { throw Unusable.drawMissing(entry: entry) }
     try tables.add(
-      DayTotals(draws: -1, loaves: -Int64(draw.loaves), reversals: 1), outlet: draw.outlet,
-      day: draw.day)
-    cards.name(draw.card, at: Place(outlet: draw.outlet), loaves: -draw.loaves)
+      DayTotals(
+        draws: -1, loaves: -Int64(draw.loaves), rationPiastres: -draw.rationPiastres,
+        reversals: 1),
+      outlet: draw.outlet, day: draw.day)
+    cards.name(
+      draw.card, at: Place(outlet: draw.outlet), loaves: -draw.loaves,
+      rationPiastres: -draw.rationPiastres)
   }
+}
+
+extension Written.RationValue {
+  /// All of it, whatever its source.
+  fileprivate var piastres: Int64 { pointsPiastres + grantPiastres + monthPiastres }
 }

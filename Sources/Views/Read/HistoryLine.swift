@@ -10,18 +10,21 @@ public struct HistoryLine: Sendable, Equatable {
   public let refused: String?
   /// Loaves drawn on the card; negative where they were taken back.
   public let loaves: Int32
+  /// Ration value drawn on it in goods, in piastres; negative where it was taken back.
+  public let rationPiastres: Int64
   /// Code of the outlet or office; empty for none.
   public let place: String
 
   public init(
     entry: UInt64, instantUnixNanos: Int64, method: String, refused: String?, loaves: Int32,
-    place: String
+    rationPiastres: Int64 = 0, place: String
   ) {
     self.entry = entry
     self.instantUnixNanos = instantUnixNanos
     self.method = method
     self.refused = refused
     self.loaves = loaves
+    self.rationPiastres = rationPiastres
     self.place = place
   }
 }
@@ -63,6 +66,8 @@ public struct OutletDay: Sendable, Equatable {
   public let draws: UInt64
   /// Loaves that stand, reversals taken off.
   public let loaves: Int64
+  /// Ration value in piastres that stands, reversals taken off.
+  public let rationPiastres: Int64
   /// Draws of the day that were taken back.
   public let reversals: UInt64
   /// Refusals at the outlet's own devices.
@@ -71,10 +76,12 @@ public struct OutletDay: Sendable, Equatable {
   public let throughEntry: UInt64
 
   public init(
-    draws: UInt64, loaves: Int64, reversals: UInt64, refusals: UInt64, throughEntry: UInt64
+    draws: UInt64, loaves: Int64, rationPiastres: Int64 = 0, reversals: UInt64,
+    refusals: UInt64, throughEntry: UInt64
   ) {
     self.draws = draws
     self.loaves = loaves
+    self.rationPiastres = rationPiastres
     self.reversals = reversals
     self.refusals = refusals
     self.throughEntry = throughEntry

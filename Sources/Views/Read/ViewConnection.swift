@@ -15,13 +15,13 @@ final class ViewConnection {
     try database.verify(.views)
     lines = try database.prepare(
       """
-      SELECT entry, instant, method, refusal, loaves, code
+      SELECT entry, instant, method, refusal, loaves, code, ration
       FROM history LEFT JOIN places USING (place)
       WHERE card = ? AND entry < ? ORDER BY entry DESC LIMIT ?
       """)
     totals = try database.prepare(
       """
-      SELECT draws, loaves, reversals, refusals FROM outlet_days WHERE outlet = ? AND day = ?
+      SELECT draws, loaves, reversals, refusals, ration FROM outlet_days WHERE outlet = ? AND day = ?
       """)
     movements = try database.prepare(
       """
@@ -99,7 +99,7 @@ extension HistoryLine {
     self.init(
       entry: UInt64(clamping: row.int64(0)), instantUnixNanos: row.int64(1), method: row.text(2),
       refused: row.isNull(3) ? nil : row.text(3), loaves: Int32(clamping: row.int64(4)),
-      place: row.text(5))
+      rationPiastres: row.int64(6), place: row.text(5))
   }
 }
 
@@ -115,7 +115,7 @@ extension MovementLine {
 extension OutletDay {
   fileprivate init(row: borrowing Statement, through: UInt64) {
     self.init(
-      draws: UInt64(clamping: row.int64(0)), loaves: row.int64(1),
+      draws: UInt64(clamping: row.int64(0)), loaves: row.int64(1), rationPiastres: row.int64(4),
       reversals: UInt64(clamping: row.int64(2)), refusals: UInt64(clamping: row.int64(3)),
       throughEntry: through)
   }

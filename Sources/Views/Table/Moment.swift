@@ -20,15 +20,31 @@ struct Moment {
 struct DayTotals {
   var draws: Int64 = 0
   var loaves: Int64 = 0
+  var rationPiastres: Int64 = 0
   var reversals: Int64 = 0
   var refusals: Int64 = 0
+}
+
+/// The slot of a draw: bread and goods have slots of their own, used again from day to day.
+enum DrawSlot {
+  case bread(UInt32)
+  case goods(UInt32)
+
+  /// The slot as one number, as the tables keep it: kind above, slot below.
+  var code: Int64 {
+    switch self {
+    case .bread(let slot): Int64(slot)
+    case .goods(let slot): 1 << 32 | Int64(slot)
+    }
+  }
 }
 
 /// A draw as its reversal must find it.
 struct StandingDraw {
   let outlet: UInt32
   let day: Int32
-  let loaves: Int32
+  var loaves: Int32 = 0
+  var rationPiastres: Int64 = 0
   /// 0 for the old card.
   let card: UInt32
 }
@@ -36,6 +52,7 @@ struct StandingDraw {
 /// What an entry did to one card: a line of its history.
 struct CardLine {
   var loaves: Int32 = 0
+  var rationPiastres: Int64 = 0
   var place = Place.nowhere
 }
 
@@ -44,10 +61,13 @@ struct CardLines {
   private(set) var lines: [UInt32: CardLine] = [:]
 
   /// Names a card; 0 is none. The first place that is named stands.
-  mutating func name(_ card: UInt32, at place: Place = .nowhere, loaves: Int32 = 0) {
+  mutating func name(
+    _ card: UInt32, at place: Place = .nowhere, loaves: Int32 = 0, rationPiastres: Int64 = 0
+  ) {
     guard card != 0 else { return }
     var line = lines[card] ?? CardLine()
     line.loaves += loaves
+    line.rationPiastres += rationPiastres
     if line.place == .nowhere { line.place = place }
     lines[card] = line
   }

@@ -7,7 +7,7 @@ enum ViewFile {
   static let name = "/views.db"
 
   /// Raise it with every change to the tables, or to what a fold writes into them.
-  static let layout: Int64 = 2
+  static let layout: Int64 = 5
 
   /// `normal`: a power cut may cost the last transactions, and they are folded again.
   static var settings: Settings {

@@ -2,7 +2,8 @@ internal import SQLite
 
 extension Schema {
   /// `progress` says what the rows rest on: every entry through that one, of the journal whose commit has that root.
-  /// A place is an office or an outlet in one number (`Place.code`). A settlement's body is as its entry wrote it.
+  /// `ration` is ration value in piastres. A place is an office or an outlet in one number (`Place.code`), a slot one of
+  /// bread's or of goods' (`DrawSlot.code`). A settlement's body is as its entry wrote it.
   static let views = Schema(
     applicationID: 0x7563_7631,  // "ucv1"
     migrations: [
@@ -20,6 +21,7 @@ extension Schema {
         method TEXT NOT NULL,
         refusal TEXT,
         loaves INTEGER NOT NULL,
+        ration INTEGER NOT NULL,
         place INTEGER NOT NULL,
         PRIMARY KEY (card, entry)
       ) STRICT, WITHOUT ROWID;
@@ -28,6 +30,7 @@ extension Schema {
         day INTEGER NOT NULL,
         draws INTEGER NOT NULL,
         loaves INTEGER NOT NULL,
+        ration INTEGER NOT NULL,
         reversals INTEGER NOT NULL,
         refusals INTEGER NOT NULL,
         PRIMARY KEY (outlet, day)
@@ -64,6 +67,7 @@ extension Schema {
         outlet INTEGER NOT NULL,
         day INTEGER NOT NULL,
         loaves INTEGER NOT NULL,
+        ration INTEGER NOT NULL,
         card INTEGER NOT NULL
       ) STRICT;
       CREATE TABLE payments(

@@ -25,15 +25,15 @@ final class ViewTables {
     setProgress = try database.prepare("UPDATE progress SET through = ?, root = ?")
     addLine = try database.prepare(
       """
-      INSERT INTO history(card, entry, instant, loaves, place, method, refusal)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO history(card, entry, instant, loaves, ration, place, method, refusal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """)
     addToDay = try database.prepare(
       """
-      INSERT INTO outlet_days(outlet, day, draws, loaves, reversals, refusals)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO outlet_days(outlet, day, draws, loaves, ration, reversals, refusals)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET draws = draws + excluded.draws, loaves = loaves + excluded.loaves,
-        reversals = reversals + excluded.reversals, refusals = refusals + excluded.refusals
+        ration = ration + excluded.ration, reversals = reversals + excluded.reversals, refusals = refusals + excluded.refusals
       """)
     setPlace = try database.prepare("INSERT OR REPLACE INTO places(place, code) VALUES (?, ?)")
     setDevice = try database.prepare(
@@ -41,10 +41,9 @@ final class ViewTables {
     findDevice = try database.prepare("SELECT outlet FROM devices WHERE uid = ? AND code = ?")
     setDraw = try database.prepare(
       """
-      INSERT OR REPLACE INTO draws(slot, entry, outlet, day, loaves, card)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO draws(slot, entry, outlet, day, loaves, ration, card)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
-    findDraw = try database.prepare("SELECT outlet, day, loaves, card FROM draws WHERE slot = ?")
     setPayment = try database.prepare("INSERT OR REPLACE INTO payments(slot, card) VALUES (?, ?)")
     findPayment = try database.prepare("SELECT card FROM payments WHERE slot = ?")
     addMovement = try database.prepare(
@@ -60,6 +59,8 @@ final class ViewTables {
       """)
     addSettlement = try database.prepare(
       "INSERT INTO settlements(entry, outlet, number, day, body) VALUES (?, ?, ?, ?, ?)")
+    findDraw = try database.prepare(
+      "SELECT outlet, day, loaves, ration, card FROM draws WHERE slot = ?")
     try checkLayout()
   }
 
@@ -92,19 +93,21 @@ extension ViewTables {
 extension ViewTables {
   func add(_ line: CardLine, card: UInt32, of entry: UInt64, _ moment: Moment) throws {
     try addLine.bind(
-      Int64(card), Int64(entry), moment.instantUnixNanos, Int64(line.loaves), line.place.code)
-    try addLine.bind(moment.method, at: 6)
+      Int64(card), Int64(entry), moment.instantUnixNanos, Int64(line.loaves),
+      line.rationPiastres, line.place.code)
+    try addLine.bind(moment.method, at: 7)
     if let refusal = moment.refusal {
-      try addLine.bind(refusal, at: 7)
+      try addLine.bind(refusal, at: 8)
     } else {
-      try addLine.bindNull(at: 7)
+      try addLine.bindNull(at: 8)
     }
     try addLine.run()
   }
 
   func add(_ totals: DayTotals, outlet: UInt32, day: Int32) throws {
     try addToDay.bind(
-      Int64(outlet), Int64(day), totals.draws, totals.loaves, totals.reversals, totals.refusals)
+      Int64(outlet), Int64(day), totals.draws, totals.loaves, totals.rationPiastres,
+      totals.reversals, totals.refusals)
     try addToDay.run()
   }
 }
@@ -150,22 +153,22 @@ extension ViewTables {
   }
 
   /// Slots are used again, after the day on which a draw can be taken back.
-  func setDraw(_ slot: UInt32, _ draw: StandingDraw, entry: UInt64) throws {
+  func setDraw(_ slot: DrawSlot, _ draw: StandingDraw, entry: UInt64) throws {
     try setDraw.bind(
-      Int64(slot), Int64(entry), Int64(draw.outlet), Int64(draw.day), Int64(draw.loaves),
-      Int64(draw.card))
+      slot.code, Int64(entry), Int64(draw.outlet), Int64(draw.day), Int64(draw.loaves),
+      draw.rationPiastres, Int64(draw.card))
     try setDraw.run()
   }
 
-  func draw(_ slot: UInt32) throws -> StandingDraw? {
+  func draw(_ slot: DrawSlot) throws -> StandingDraw? {
     defer { findDraw.reset() }
-    try findDraw.bind(Int64(slot))
+    try findDraw.bind(slot.code)
     guard try findDraw.step() else { return nil }
     return StandingDraw(
       outlet: UInt32(truncatingIfNeeded: findDraw.int64(0)),
       day: Int32(truncatingIfNeeded: findDraw.int64(1)),
-      loaves: Int32(truncatingIfNeeded: findDraw.int64(2)),
-      card: UInt32(truncatingIfNeeded: findDraw.int64(3)))
+      loaves: Int32(truncatingIfNeeded: findDraw.int64(2)), rationPiastres: findDraw.int64(3),
+      card: UInt32(truncatingIfNeeded: findDraw.int64(4)))
   }
 }
 

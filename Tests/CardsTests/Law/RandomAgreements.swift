@@ -17,7 +17,8 @@ extension RandomTown {
   }
 
   mutating func act() -> (Act, Someone) {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 8, 9: return (goodsAct(), mostly(.mona, .nabil))
     case 0..<4:
       let cards = some {
         if case .atHeadquarters = $0 { true } else { false }

@@ -19,6 +19,7 @@ struct RandomTown {
     self.families = families + [.single(201), .single(202), Family(901)]
     for family in self.families.dropLast() { try town.admit(family) }
     try town.announceRation(from: "2026-02-10")
+    try town.price(["SUGAR": 1_260, "OIL": 3_000, "PASTA": 950], from: "2026-01-28")
     try town.openHealthUnits()
     try town.announceHealth(from: "2026-02-10")
   }
@@ -35,7 +36,8 @@ struct RandomTown {
 
   mutating func next() -> (Command, Someone) {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<33: bread()
+    case 0..<25: bread()
+    case 25..<33: goods()
     case 33..<38: prints()
     case 38..<70: card()
     case 70..<82: notice()
@@ -58,6 +60,7 @@ struct RandomTown {
 
   private static let everybody: [Someone] = [
     .mona, .nabil, .stranger, .postAtP1, .postAtP2, .postAtHQ, .printer, .hala, .hany, .suez,
-    .hotline, .gateway, .nurse, .secondNurse, .baker, .secondBaker, .grocer, .suezBaker, .daemon,
+    .hotline, .gateway, .nurse, .secondNurse, .baker, .secondBaker, .grocer, .baddal, .suezBaker,
+    .daemon,
   ]
 }

@@ -19,7 +19,8 @@ import Testing
   /// A story in which little happens proves little: each of these must have been granted, and these reasons given.
   private func expectVariety(_ auditor: Auditor) {
     for answer in [
-      "breadDrawn", "breadReversed", "cardsMoved", "shipmentReceived", "noticesReported",
+      "breadDrawn", "breadReversed", "goodsDrawn", "goodsReversed", "cardsMoved",
+      "shipmentReceived", "noticesReported",
       "delivered", "place", "proposed", "approved", "importStaged", "swept", "cardRequested",
       "dayClosed", "fingerEnrolled", "verificationBegun",
     ] {
@@ -29,6 +30,7 @@ import Testing
       Reason.quotaExceeded, .legacyCardRetired, .windowClosed, .windowNotOver, .wrongCentre,
       .twoPersonsNeeded, .pinWrong, .notHeadCard, .reversalTooLate, .importRowsInvalid,
       .nothingToSettle,
+      .rationExceeded, .itemUnknown, .notAGrocer,
     ] {
       #expect(auditor.refused[reason, default: 0] > 0, "never refused: \(reason)")
     }
@@ -63,7 +65,8 @@ func pages(of state: borrowing State) -> [[UInt8]] {
     bytes(of: state.clerks), bytes(of: state.notices), bytes(of: state.announcements),
     bytes(of: state.imports), bytes(of: state.proposals), bytes(of: state.draws),
     bytes(of: state.settlements), bytes(of: state.payments), bytes(of: state.takenReferences),
-    bytes(of: state.policyValues), bytes(of: state.ledger), bytes(of: state.captureDevices),
+    bytes(of: state.policyValues), bytes(of: state.goods), bytes(of: state.grants),
+    bytes(of: state.goodsDraws), bytes(of: state.ledger), bytes(of: state.captureDevices),
     bytes(of: state.enrolments), bytes(of: state.attempts), bytes(of: state.wrongPrints),
   ]
 }

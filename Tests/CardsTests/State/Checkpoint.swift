@@ -22,6 +22,9 @@ struct Checkpoint {
     save(&state.payments)
     save(&state.takenReferences)
     save(&state.policyValues)
+    save(&state.goods)
+    save(&state.grants)
+    save(&state.goodsDraws)
     save(&state.ledger)
     save(&state.settlements)
     save(&state.captureDevices)
@@ -54,6 +57,9 @@ struct Checkpoint {
     load(into: &state.payments)
     load(into: &state.takenReferences)
     load(into: &state.policyValues)
+    load(into: &state.goods)
+    load(into: &state.grants)
+    load(into: &state.goodsDraws)
     load(into: &state.ledger)
     load(into: &state.settlements)
     load(into: &state.captureDevices)
@@ -69,8 +75,8 @@ struct Checkpoint {
       state.clerks.oldestUnsaved, state.notices.oldestUnsaved, state.announcements.oldestUnsaved,
       state.imports.oldestUnsaved, state.proposals.oldestUnsaved, state.draws.oldestUnsaved,
       state.payments.oldestUnsaved, state.takenReferences.oldestUnsaved,
-      state.policyValues.oldestUnsaved, state.ledger.oldestUnsaved,
-      state.settlements.oldestUnsaved,
+      state.settlements.oldestUnsaved, state.policyValues.oldestUnsaved, state.goods.oldestUnsaved,
+      state.grants.oldestUnsaved, state.goodsDraws.oldestUnsaved, state.ledger.oldestUnsaved,
       state.captureDevices.oldestUnsaved, state.enrolments.oldestUnsaved,
       state.attempts.oldestUnsaved, state.wrongPrints.oldestUnsaved,
     ].compactMap { $0 }.min()

@@ -21,6 +21,7 @@ struct Town {
     static let hotline: UInt32 = 501
     static let sms: UInt32 = 601
     static let bakery: UInt32 = 701
+    static let grocer: UInt32 = 702
   }
 
   static let centre = "P001"

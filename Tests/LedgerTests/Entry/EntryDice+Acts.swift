@@ -17,8 +17,24 @@ extension EntryDice {
     PolicyValue(one(), value: any(), effectiveFrom: date())
   }
 
+  mutating func good() -> Good {
+    Good(
+      item: code(), name: label(), unit: label(), pricePiastres: any(), effectiveFrom: date())
+  }
+
+  mutating func grant() -> Grant {
+    Grant(
+      governorate: any(), amountPiastres: any(), from: Month(containing: date()),
+      through: Month(containing: date()))
+  }
+
+  mutating func rationValue() -> RationValue {
+    RationValue(pointsPiastres: any(), grantPiastres: any(), monthPiastres: any())
+  }
+
   mutating func act() -> Act {
     one(of: [
+      .setPrices(list(3) { $0.good() }), .announceGrant(grant()),
       .registerOffices(list(3) { $0.office() }), .registerOutlets(list(3) { $0.outlet() }),
       .registerDevices(
         list(3) { DeviceRow(code: $0.code(), outlet: $0.code(), uid: $0.any()) }),
@@ -45,7 +61,14 @@ extension EntryDice {
     let bread = BreadDrawn(
       loaves: any(), pricePiastres: any(), leftToday: any(), leftThisMonth: any(),
       persons: any(), legacyRetired: chance(2), outlet: handle(), lastFour: any())
+    let goods = GoodsDrawn(
+      lines: list(5) {
+        PricedLine(good: $0.handle(), quantity: $0.any(), pricePiastres: $0.any())
+      },
+      drawn: rationValue(), left: rationValue(), excessPiastres: any(), persons: any(),
+      legacyRetired: chance(2), outlet: handle(), lastFour: any())
     return one(of: [
+      .goodsDrawn(goods), .goodsReversed(rationValue(), excessPiastres: any(), entry: any()),
       .done, .proposed(handle(), digest: digest(), expiresOn: date()), .approved(changed: any()),
       .importOpened(handle()), .importStaged(rows: any(), households: any(), digest: digest()),
       .cardsRequested(cards: any(), cursor: any()), .cardRequested(handle()),

@@ -7,6 +7,7 @@ extension EntryDice {
   mutating func event(of facts: EntryFacts) -> Event {
     switch below(6) {
     case 0: breadEvent(of: facts)
+    case 4: rationEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
     case 3: moneyEvent(of: facts)
@@ -32,6 +33,18 @@ extension EntryDice {
       .refusalsCounted(
         role: one(), uid: any(),
         counts: list(3) { RefusalCount(reason: $0.text(), count: $0.any()) }),
+    ])
+  }
+
+  private mutating func rationEvent(of facts: EntryFacts) -> Event {
+    let place = DrawPlace(device: handle(), outlet: handle(), card: handle())
+    let draw = GoodsDraw(
+      entry: facts.number, household: handle(), at: place, drawn: rationValue(),
+      excessPiastres: any(), on: facts.stamp.date)
+    return one(of: [
+      .goodPriced(handle(), good()), .grantAnnounced(handle(), grant()),
+      .rationOpened(handle(), Month(containing: date()), rationValue()),
+      .goodsDrawRecorded(handle(), draw), .goodsDrawReversed(handle()),
     ])
   }
 

@@ -116,7 +116,9 @@ extension EntryDice {
 
   private mutating func posting() -> Posting {
     let accounts: [Account] = [
-      .householdBread(handle()), .outletBread(handle()), .citizenMoney(handle()),
+      .householdBread(handle()), .outletBread(handle()), .householdPoints(handle()),
+      .householdGrant(handle()), .householdRation(handle()), .outletGoods(handle()),
+      .citizenMoney(handle()),
       .outletMoney(handle()), .officeCash(handle()), .incomingMoney,
     ]
     return Posting(one(of: accounts), one(), any())

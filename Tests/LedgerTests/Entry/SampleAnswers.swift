@@ -5,7 +5,8 @@ import Cards
 extension Sample {
   /// One answer of each kind.
   static let answers: [(name: String, answer: Answer)] =
-    coreAnswers + money.map { ($0.name, .money($0.answer)) } + settlementAnswers + printAnswers
+    coreAnswers + goodsAnswers + money.map { ($0.name, .money($0.answer)) } + printAnswers
+    + settlementAnswers
 
   private static let coreAnswers: [(name: String, answer: Answer)] = [
     ("done", .done),
@@ -75,6 +76,7 @@ extension Sample {
       + lives.map { ("life.\($0.name)", SampleEntry(outcome: .granted(.place(place($0.life))))) }
       + [("refusal", SampleEntry(outcome: .refused(refusal)))]
       + [("postings", SampleEntry([events[39].event], postings: postings))]
+      + [("postings_ration", SampleEntry(postings: rationPostings))]
       + [("money_postings", SampleEntry([moneyEvents[0].event], postings: moneyPostings))]
       + [("system", system)]
   }

@@ -3,7 +3,7 @@ import Cards
 extension Sample {
   /// One event of each kind, by its name in the journal.
   static let events: [(name: String, event: Event)] =
-    coreEvents + moneyEvents + settlementEvents + printEvents
+    coreEvents + goodsEvents + moneyEvents + printEvents + settlementEvents
 
   private static let coreEvents: [(name: String, event: Event)] = [
     ("ledger_opened", .ledgerOpened(isRehearsal: true)),
@@ -114,6 +114,8 @@ extension Sample {
     ("approve_import", .approveImport(ImportID(2), rows: 12_345, digest: digest)),
     ("reinstate_legacy_card", .reinstateLegacyCard(HouseholdID(7), cause: label)),
     ("destroy_cards", .destroyCards([CardID(44), CardID(45)], witness: label)),
+    ("set_prices", .setPrices([good, good])),
+    ("announce_grant", .announceGrant(grant)),
     (
       "register_capture_devices",
       .registerCaptureDevices([

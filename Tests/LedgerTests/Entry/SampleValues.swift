@@ -63,4 +63,11 @@ enum Sample {
     Posting(.outletBread(OutletID(42)), .loaf, 20),
     Posting(.householdBread(HouseholdID(.max)), .piastre, .min),
   ]
+
+  static let rationPostings = [
+    Posting(.householdPoints(HouseholdID(7)), .rationPiastre, -2_000),
+    Posting(.householdGrant(HouseholdID(7)), .rationPiastre, -40_000),
+    Posting(.householdRation(HouseholdID(7)), .rationPiastre, -20_000),
+    Posting(.outletGoods(OutletID(42)), .rationPiastre, 62_000),
+  ]
 }

@@ -22,7 +22,8 @@ final class FakeHistory: HistoryReading, @unchecked Sendable {
   func day(of outlet: OutletID, on date: CivilDate) throws -> RecordedDay {
     if isBroken { throw Broken() }
     daysAsked.append(outlet)
-    return RecordedDay(draws: 2, loaves: 30, reversals: 1, refusals: 3, throughEntry: 99)
+    return RecordedDay(
+      draws: 2, loaves: 30, rationPiastres: 4_500, reversals: 1, refusals: 3, throughEntry: 99)
   }
 
   func settlements(

@@ -106,6 +106,7 @@ struct Party: Hashable {
   static let hotline = Party(socket: "hotline", uid: 6001)
   static let bakery = Party(socket: "bakery", uid: 7001)
   static let otherBakery = Party(socket: "bakery", uid: 7002)
+  static let grocer = Party(socket: "grocer", uid: 8001)
   static let health = Party(socket: "health", uid: 8001)
   static let otherHealth = Party(socket: "health", uid: 8002)
   static let `operator` = Party(socket: "operator", uid: 0)

@@ -12,6 +12,7 @@ CREATE TABLE history(
   method TEXT NOT NULL,
   refusal TEXT,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   place INTEGER NOT NULL,
   PRIMARY KEY (card, entry)
 ) STRICT, WITHOUT ROWID;
@@ -20,6 +21,7 @@ CREATE TABLE outlet_days(
   day INTEGER NOT NULL,
   draws INTEGER NOT NULL,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   reversals INTEGER NOT NULL,
   refusals INTEGER NOT NULL,
   PRIMARY KEY (outlet, day)
@@ -56,6 +58,7 @@ CREATE TABLE draws(
   outlet INTEGER NOT NULL,
   day INTEGER NOT NULL,
   loaves INTEGER NOT NULL,
+  ration INTEGER NOT NULL,
   card INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE payments(

@@ -296,7 +296,7 @@ const ProtobufCMessageDescriptor unicard__v1__card_history_request__descriptor =
   (ProtobufCMessageInit) unicard__v1__card_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__v1__history_line__field_descriptors[6] =
+static const ProtobufCFieldDescriptor unicard__v1__history_line__field_descriptors[7] =
 {
   {
     "entry",
@@ -370,6 +370,18 @@ static const ProtobufCFieldDescriptor unicard__v1__history_line__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ration_piastres",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__HistoryLine, ration_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__v1__history_line__field_indices_by_name[] = {
   0,   /* field[0] = entry */
@@ -377,12 +389,13 @@ static const unsigned unicard__v1__history_line__field_indices_by_name[] = {
   4,   /* field[4] = loaves */
   2,   /* field[2] = method */
   5,   /* field[5] = place */
+  6,   /* field[6] = ration_piastres */
   3,   /* field[3] = refused */
 };
 static const ProtobufCIntRange unicard__v1__history_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor unicard__v1__history_line__descriptor =
 {
@@ -392,7 +405,7 @@ const ProtobufCMessageDescriptor unicard__v1__history_line__descriptor =
   "Unicard__V1__HistoryLine",
   "unicard.v1",
   sizeof(Unicard__V1__HistoryLine),
-  6,
+  7,
   unicard__v1__history_line__field_descriptors,
   unicard__v1__history_line__field_indices_by_name,
   1,  unicard__v1__history_line__number_ranges,
@@ -514,7 +527,7 @@ const ProtobufCMessageDescriptor unicard__v1__outlet_day_request__descriptor =
   (ProtobufCMessageInit) unicard__v1__outlet_day_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__v1__outlet_day_response__field_descriptors[5] =
+static const ProtobufCFieldDescriptor unicard__v1__outlet_day_response__field_descriptors[6] =
 {
   {
     "draws",
@@ -576,10 +589,23 @@ static const ProtobufCFieldDescriptor unicard__v1__outlet_day_response__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ration_piastres",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__OutletDayResponse, ration_piastres),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__v1__outlet_day_response__field_indices_by_name[] = {
   0,   /* field[0] = draws */
   1,   /* field[1] = loaves */
+  5,   /* field[5] = ration_piastres */
   3,   /* field[3] = refusals */
   2,   /* field[2] = reversals */
   4,   /* field[4] = through_entry */
@@ -587,7 +613,7 @@ static const unsigned unicard__v1__outlet_day_response__field_indices_by_name[] 
 static const ProtobufCIntRange unicard__v1__outlet_day_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor unicard__v1__outlet_day_response__descriptor =
 {
@@ -597,7 +623,7 @@ const ProtobufCMessageDescriptor unicard__v1__outlet_day_response__descriptor =
   "Unicard__V1__OutletDayResponse",
   "unicard.v1",
   sizeof(Unicard__V1__OutletDayResponse),
-  5,
+  6,
   unicard__v1__outlet_day_response__field_descriptors,
   unicard__v1__outlet_day_response__field_indices_by_name,
   1,  unicard__v1__outlet_day_response__number_ranges,

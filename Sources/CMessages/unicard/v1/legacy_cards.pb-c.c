@@ -97,6 +97,96 @@ void   unicard__v1__legacy_draw_response__free_unpacked
   assert(message->base.descriptor == &unicard__v1__legacy_draw_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__v1__legacy_goods_request__init
+                     (Unicard__V1__LegacyGoodsRequest         *message)
+{
+  static const Unicard__V1__LegacyGoodsRequest init_value = UNICARD__V1__LEGACY_GOODS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t unicard__v1__legacy_goods_request__get_packed_size
+                     (const Unicard__V1__LegacyGoodsRequest *message)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__v1__legacy_goods_request__pack
+                     (const Unicard__V1__LegacyGoodsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__v1__legacy_goods_request__pack_to_buffer
+                     (const Unicard__V1__LegacyGoodsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__V1__LegacyGoodsRequest *
+       unicard__v1__legacy_goods_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__V1__LegacyGoodsRequest *)
+     protobuf_c_message_unpack (&unicard__v1__legacy_goods_request__descriptor,
+                                allocator, len, data);
+}
+void   unicard__v1__legacy_goods_request__free_unpacked
+                     (Unicard__V1__LegacyGoodsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   unicard__v1__legacy_goods_response__init
+                     (Unicard__V1__LegacyGoodsResponse         *message)
+{
+  static const Unicard__V1__LegacyGoodsResponse init_value = UNICARD__V1__LEGACY_GOODS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t unicard__v1__legacy_goods_response__get_packed_size
+                     (const Unicard__V1__LegacyGoodsResponse *message)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__v1__legacy_goods_response__pack
+                     (const Unicard__V1__LegacyGoodsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__v1__legacy_goods_response__pack_to_buffer
+                     (const Unicard__V1__LegacyGoodsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__V1__LegacyGoodsResponse *
+       unicard__v1__legacy_goods_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__V1__LegacyGoodsResponse *)
+     protobuf_c_message_unpack (&unicard__v1__legacy_goods_response__descriptor,
+                                allocator, len, data);
+}
+void   unicard__v1__legacy_goods_response__free_unpacked
+                     (Unicard__V1__LegacyGoodsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__v1__legacy_goods_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__v1__legacy_status_request__init
                      (Unicard__V1__LegacyStatusRequest         *message)
 {
@@ -438,6 +528,147 @@ const ProtobufCMessageDescriptor unicard__v1__legacy_draw_response__descriptor =
   (ProtobufCMessageInit) unicard__v1__legacy_draw_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor unicard__v1__legacy_goods_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legacy_card",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsRequest, legacy_card),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsRequest, device),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__V1__LegacyGoodsRequest, n_lines),
+    offsetof(Unicard__V1__LegacyGoodsRequest, lines),
+    &unicard__v1__basket_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pays_excess",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsRequest, pays_excess),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__v1__legacy_goods_request__field_indices_by_name[] = {
+  2,   /* field[2] = device */
+  1,   /* field[1] = legacy_card */
+  3,   /* field[3] = lines */
+  4,   /* field[4] = pays_excess */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange unicard__v1__legacy_goods_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor unicard__v1__legacy_goods_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.v1.LegacyGoodsRequest",
+  "LegacyGoodsRequest",
+  "Unicard__V1__LegacyGoodsRequest",
+  "unicard.v1",
+  sizeof(Unicard__V1__LegacyGoodsRequest),
+  5,
+  unicard__v1__legacy_goods_request__field_descriptors,
+  unicard__v1__legacy_goods_request__field_indices_by_name,
+  1,  unicard__v1__legacy_goods_request__number_ranges,
+  (ProtobufCMessageInit) unicard__v1__legacy_goods_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__v1__legacy_goods_response__field_descriptors[2] =
+{
+  {
+    "receipt",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsResponse, receipt),
+    &unicard__v1__receipt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "goods",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__V1__LegacyGoodsResponse, goods),
+    &unicard__v1__goods_drawn__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__v1__legacy_goods_response__field_indices_by_name[] = {
+  1,   /* field[1] = goods */
+  0,   /* field[0] = receipt */
+};
+static const ProtobufCIntRange unicard__v1__legacy_goods_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__v1__legacy_goods_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.v1.LegacyGoodsResponse",
+  "LegacyGoodsResponse",
+  "Unicard__V1__LegacyGoodsResponse",
+  "unicard.v1",
+  sizeof(Unicard__V1__LegacyGoodsResponse),
+  2,
+  unicard__v1__legacy_goods_response__field_descriptors,
+  unicard__v1__legacy_goods_response__field_indices_by_name,
+  1,  unicard__v1__legacy_goods_response__number_ranges,
+  (ProtobufCMessageInit) unicard__v1__legacy_goods_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor unicard__v1__legacy_status_request__field_descriptors[1] =
 {
   {
@@ -591,16 +822,18 @@ const ProtobufCMessageDescriptor unicard__v1__reinstate_request__descriptor =
   (ProtobufCMessageInit) unicard__v1__reinstate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor unicard__v1__legacy_cards__method_descriptors[3] =
+static const ProtobufCMethodDescriptor unicard__v1__legacy_cards__method_descriptors[4] =
 {
   { "Draw", &unicard__v1__legacy_draw_request__descriptor, &unicard__v1__legacy_draw_response__descriptor },
+  { "DrawGoods", &unicard__v1__legacy_goods_request__descriptor, &unicard__v1__legacy_goods_response__descriptor },
   { "Status", &unicard__v1__legacy_status_request__descriptor, &unicard__v1__legacy_status_response__descriptor },
   { "Reinstate", &unicard__v1__reinstate_request__descriptor, &unicard__v1__proposed__descriptor },
 };
 const unsigned unicard__v1__legacy_cards__method_indices_by_name[] = {
   0,        /* Draw */
-  2,        /* Reinstate */
-  1         /* Status */
+  1,        /* DrawGoods */
+  3,        /* Reinstate */
+  2         /* Status */
 };
 const ProtobufCServiceDescriptor unicard__v1__legacy_cards__descriptor =
 {
@@ -609,7 +842,7 @@ const ProtobufCServiceDescriptor unicard__v1__legacy_cards__descriptor =
   "LegacyCards",
   "Unicard__V1__LegacyCards",
   "unicard.v1",
-  3,
+  4,
   unicard__v1__legacy_cards__method_descriptors,
   unicard__v1__legacy_cards__method_indices_by_name
 };
@@ -621,13 +854,21 @@ void unicard__v1__legacy_cards__draw(ProtobufCService *service,
   assert(service->descriptor == &unicard__v1__legacy_cards__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void unicard__v1__legacy_cards__draw_goods(ProtobufCService *service,
+                                           const Unicard__V1__LegacyGoodsRequest *input,
+                                           Unicard__V1__LegacyGoodsResponse_Closure closure,
+                                           void *closure_data)
+{
+  assert(service->descriptor == &unicard__v1__legacy_cards__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void unicard__v1__legacy_cards__status(ProtobufCService *service,
                                        const Unicard__V1__LegacyStatusRequest *input,
                                        Unicard__V1__LegacyStatusResponse_Closure closure,
                                        void *closure_data)
 {
   assert(service->descriptor == &unicard__v1__legacy_cards__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void unicard__v1__legacy_cards__reinstate(ProtobufCService *service,
                                           const Unicard__V1__ReinstateRequest *input,
@@ -635,7 +876,7 @@ void unicard__v1__legacy_cards__reinstate(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &unicard__v1__legacy_cards__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void unicard__v1__legacy_cards__init (Unicard__V1__LegacyCards_Service *service,
                                       Unicard__V1__LegacyCards_ServiceDestroy destroy)

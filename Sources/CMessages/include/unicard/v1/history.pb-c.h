@@ -82,10 +82,14 @@ struct  Unicard__V1__HistoryLine
    * Code of the outlet or office, if any.
    */
   char *place;
+  /*
+   * Ration value in piastres, where goods were drawn (negative where it was taken back).
+   */
+  int64_t ration_piastres;
 };
 #define UNICARD__V1__HISTORY_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__history_line__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -116,11 +120,11 @@ struct  Unicard__V1__OutletDayRequest
 {
   ProtobufCMessage base;
   /*
-   * The outlet's code; a bakery leaves it empty and names its device.
+   * The outlet's code; a bakery or a grocer leaves it empty and names its device.
    */
   char *outlet;
   /*
-   * Code of one of the caller's terminals, for a bakery.
+   * Code of one of the caller's terminals, for a bakery or a grocer.
    */
   char *device;
   /*
@@ -140,7 +144,7 @@ struct  Unicard__V1__OutletDayResponse
 {
   ProtobufCMessage base;
   /*
-   * Draws that stand.
+   * Draws that stand, of bread or goods: an outlet gives one of them.
    */
   uint64_t draws;
   /*
@@ -159,10 +163,14 @@ struct  Unicard__V1__OutletDayResponse
    * The last entry that counts in these totals.
    */
   uint64_t through_entry;
+  /*
+   * Ration value that stands, reversals taken off: what a grocer gave out.
+   */
+  int64_t ration_piastres;
 };
 #define UNICARD__V1__OUTLET_DAY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__outlet_day_response__descriptor) \
-    , 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0 }
 
 
 /* Unicard__V1__CardHistoryRequest methods */

@@ -16,9 +16,12 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "unicard/v1/common.pb-c.h"
 #include "unicard/v1/approvals.pb-c.h"
+#include "unicard/v1/ration.pb-c.h"
 
 typedef struct Unicard__V1__LegacyDrawRequest Unicard__V1__LegacyDrawRequest;
 typedef struct Unicard__V1__LegacyDrawResponse Unicard__V1__LegacyDrawResponse;
+typedef struct Unicard__V1__LegacyGoodsRequest Unicard__V1__LegacyGoodsRequest;
+typedef struct Unicard__V1__LegacyGoodsResponse Unicard__V1__LegacyGoodsResponse;
 typedef struct Unicard__V1__LegacyStatusRequest Unicard__V1__LegacyStatusRequest;
 typedef struct Unicard__V1__LegacyStatusResponse Unicard__V1__LegacyStatusResponse;
 typedef struct Unicard__V1__ReinstateRequest Unicard__V1__ReinstateRequest;
@@ -99,6 +102,59 @@ struct  Unicard__V1__LegacyDrawResponse
 #define UNICARD__V1__LEGACY_DRAW_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__legacy_draw_response__descriptor) \
     , NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Draws goods on an old card.
+ */
+struct  Unicard__V1__LegacyGoodsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Identity of this request, 16 bytes.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * The old card's number, digits.
+   */
+  ProtobufCBinaryData legacy_card;
+  /*
+   * Code of the terminal.
+   */
+  char *device;
+  /*
+   * The basket: 1 to 50 lines, each item once.
+   */
+  size_t n_lines;
+  Unicard__V1__BasketLine **lines;
+  /*
+   * True when the citizen agrees to pay what the basket costs beyond his entitlement; false has such a basket refused.
+   */
+  protobuf_c_boolean pays_excess;
+};
+#define UNICARD__V1__LEGACY_GOODS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__legacy_goods_request__descriptor) \
+    , {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+/*
+ * Goods were drawn on the old card.
+ */
+struct  Unicard__V1__LegacyGoodsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The receipt.
+   */
+  Unicard__V1__Receipt *receipt;
+  /*
+   * What was drawn.
+   */
+  Unicard__V1__GoodsDrawn *goods;
+};
+#define UNICARD__V1__LEGACY_GOODS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__v1__legacy_goods_response__descriptor) \
+    , NULL, NULL }
 
 
 /*
@@ -199,6 +255,44 @@ Unicard__V1__LegacyDrawResponse *
 void   unicard__v1__legacy_draw_response__free_unpacked
                      (Unicard__V1__LegacyDrawResponse *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__V1__LegacyGoodsRequest methods */
+void   unicard__v1__legacy_goods_request__init
+                     (Unicard__V1__LegacyGoodsRequest         *message);
+size_t unicard__v1__legacy_goods_request__get_packed_size
+                     (const Unicard__V1__LegacyGoodsRequest   *message);
+size_t unicard__v1__legacy_goods_request__pack
+                     (const Unicard__V1__LegacyGoodsRequest   *message,
+                      uint8_t             *out);
+size_t unicard__v1__legacy_goods_request__pack_to_buffer
+                     (const Unicard__V1__LegacyGoodsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__V1__LegacyGoodsRequest *
+       unicard__v1__legacy_goods_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__v1__legacy_goods_request__free_unpacked
+                     (Unicard__V1__LegacyGoodsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Unicard__V1__LegacyGoodsResponse methods */
+void   unicard__v1__legacy_goods_response__init
+                     (Unicard__V1__LegacyGoodsResponse         *message);
+size_t unicard__v1__legacy_goods_response__get_packed_size
+                     (const Unicard__V1__LegacyGoodsResponse   *message);
+size_t unicard__v1__legacy_goods_response__pack
+                     (const Unicard__V1__LegacyGoodsResponse   *message,
+                      uint8_t             *out);
+size_t unicard__v1__legacy_goods_response__pack_to_buffer
+                     (const Unicard__V1__LegacyGoodsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__V1__LegacyGoodsResponse *
+       unicard__v1__legacy_goods_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__v1__legacy_goods_response__free_unpacked
+                     (Unicard__V1__LegacyGoodsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__V1__LegacyStatusRequest methods */
 void   unicard__v1__legacy_status_request__init
                      (Unicard__V1__LegacyStatusRequest         *message);
@@ -264,6 +358,12 @@ typedef void (*Unicard__V1__LegacyDrawRequest_Closure)
 typedef void (*Unicard__V1__LegacyDrawResponse_Closure)
                  (const Unicard__V1__LegacyDrawResponse *message,
                   void *closure_data);
+typedef void (*Unicard__V1__LegacyGoodsRequest_Closure)
+                 (const Unicard__V1__LegacyGoodsRequest *message,
+                  void *closure_data);
+typedef void (*Unicard__V1__LegacyGoodsResponse_Closure)
+                 (const Unicard__V1__LegacyGoodsResponse *message,
+                  void *closure_data);
 typedef void (*Unicard__V1__LegacyStatusRequest_Closure)
                  (const Unicard__V1__LegacyStatusRequest *message,
                   void *closure_data);
@@ -284,6 +384,10 @@ struct Unicard__V1__LegacyCards_Service
                const Unicard__V1__LegacyDrawRequest *input,
                Unicard__V1__LegacyDrawResponse_Closure closure,
                void *closure_data);
+  void (*draw_goods)(Unicard__V1__LegacyCards_Service *service,
+                     const Unicard__V1__LegacyGoodsRequest *input,
+                     Unicard__V1__LegacyGoodsResponse_Closure closure,
+                     void *closure_data);
   void (*status)(Unicard__V1__LegacyCards_Service *service,
                  const Unicard__V1__LegacyStatusRequest *input,
                  Unicard__V1__LegacyStatusResponse_Closure closure,
@@ -301,12 +405,17 @@ void unicard__v1__legacy_cards__init (Unicard__V1__LegacyCards_Service *service,
 #define UNICARD__V1__LEGACY_CARDS__INIT(function_prefix__) \
     { UNICARD__V1__LEGACY_CARDS__BASE_INIT,\
       function_prefix__ ## draw,\
+      function_prefix__ ## draw_goods,\
       function_prefix__ ## status,\
       function_prefix__ ## reinstate  }
 void unicard__v1__legacy_cards__draw(ProtobufCService *service,
                                      const Unicard__V1__LegacyDrawRequest *input,
                                      Unicard__V1__LegacyDrawResponse_Closure closure,
                                      void *closure_data);
+void unicard__v1__legacy_cards__draw_goods(ProtobufCService *service,
+                                           const Unicard__V1__LegacyGoodsRequest *input,
+                                           Unicard__V1__LegacyGoodsResponse_Closure closure,
+                                           void *closure_data);
 void unicard__v1__legacy_cards__status(ProtobufCService *service,
                                        const Unicard__V1__LegacyStatusRequest *input,
                                        Unicard__V1__LegacyStatusResponse_Closure closure,
@@ -320,6 +429,8 @@ void unicard__v1__legacy_cards__reinstate(ProtobufCService *service,
 
 extern const ProtobufCMessageDescriptor unicard__v1__legacy_draw_request__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__legacy_draw_response__descriptor;
+extern const ProtobufCMessageDescriptor unicard__v1__legacy_goods_request__descriptor;
+extern const ProtobufCMessageDescriptor unicard__v1__legacy_goods_response__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__legacy_status_request__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__legacy_status_response__descriptor;
 extern const ProtobufCMessageDescriptor unicard__v1__reinstate_request__descriptor;

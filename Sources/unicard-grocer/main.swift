@@ -1,0 +1,3 @@
+internal import Office
+
+FrontDoor.of("grocer").open(Grocer.self)
