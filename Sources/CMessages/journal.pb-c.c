@@ -3112,6 +3112,51 @@ void   unicard__journal__v1__ration_opened__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__grant_told__init
+                     (Unicard__Journal__V1__GrantTold         *message)
+{
+  static const Unicard__Journal__V1__GrantTold init_value = UNICARD__JOURNAL__V1__GRANT_TOLD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__grant_told__get_packed_size
+                     (const Unicard__Journal__V1__GrantTold *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__grant_told__pack
+                     (const Unicard__Journal__V1__GrantTold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__grant_told__pack_to_buffer
+                     (const Unicard__Journal__V1__GrantTold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GrantTold *
+       unicard__journal__v1__grant_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GrantTold *)
+     protobuf_c_message_unpack (&unicard__journal__v1__grant_told__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__grant_told__free_unpacked
+                     (Unicard__Journal__V1__GrantTold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__goods_draw_recorded__init
                      (Unicard__Journal__V1__GoodsDrawRecorded         *message)
 {
@@ -4936,7 +4981,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[48] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[49] =
 {
   {
     "ledger_opened",
@@ -5514,6 +5559,18 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant_told",
+    65,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, grant_told),
+    &unicard__journal__v1__grant_told__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
@@ -5541,6 +5598,7 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   46,   /* field[46] = goods_draw_recorded */
   47,   /* field[47] = goods_draw_reversed */
   44,   /* field[44] = grant_announced */
+  48,   /* field[48] = grant_told */
   17,   /* field[17] = household_formed */
   14,   /* field[14] = import_advanced */
   13,   /* field[13] = import_begun */
@@ -5569,7 +5627,7 @@ static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[2 + 1]
 {
   { 1, 0 },
   { 60, 43 },
-  { 0, 48 }
+  { 0, 49 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -5579,7 +5637,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  48,
+  49,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
   2,  unicard__journal__v1__event__number_ranges,
@@ -8396,7 +8454,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__pin_refused__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__pin_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[5] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[6] =
 {
   {
     "notice",
@@ -8458,18 +8516,32 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__NoticeQueued, grant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__notice_queued__field_indices_by_name[] = {
   2,   /* field[2] = centre */
+  5,   /* field[5] = grant */
   0,   /* field[0] = notice */
   3,   /* field[3] = queued_day */
   1,   /* field[1] = recipient */
   4,   /* field[4] = state */
 };
-static const ProtobufCIntRange unicard__journal__v1__notice_queued__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__notice_queued__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 20, 5 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor =
 {
@@ -8479,10 +8551,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor
   "Unicard__Journal__V1__NoticeQueued",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__NoticeQueued),
-  5,
+  6,
   unicard__journal__v1__notice_queued__field_descriptors,
   unicard__journal__v1__notice_queued__field_indices_by_name,
-  1,  unicard__journal__v1__notice_queued__number_ranges,
+  2,  unicard__journal__v1__notice_queued__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__notice_queued__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -8997,6 +9069,57 @@ const ProtobufCMessageDescriptor unicard__journal__v1__ration_opened__descriptor
   unicard__journal__v1__ration_opened__field_indices_by_name,
   1,  unicard__journal__v1__ration_opened__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__ration_opened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__grant_told__field_descriptors[2] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantTold, grant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through_household",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantTold, through_household),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__grant_told__field_indices_by_name[] = {
+  0,   /* field[0] = grant */
+  1,   /* field[1] = through_household */
+};
+static const ProtobufCIntRange unicard__journal__v1__grant_told__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__grant_told__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GrantTold",
+  "GrantTold",
+  "Unicard__Journal__V1__GrantTold",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GrantTold),
+  2,
+  unicard__journal__v1__grant_told__field_descriptors,
+  unicard__journal__v1__grant_told__field_indices_by_name,
+  1,  unicard__journal__v1__grant_told__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__grant_told__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__goods_draw_recorded__field_descriptors[7] =

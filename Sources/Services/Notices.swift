@@ -52,9 +52,7 @@ extension RouteTable {
         told.append(
           Wire.Notice(
             notice: UInt64(notice.id.number), mobile: person.mobile,
-            text: CollectionSMS.text(
-              at: notice.centre, from: outbox.windows.noticeOn,
-              until: outbox.windows.firstEnds)))
+            text: notice.text(whileWindows: outbox.windows)))
       }
       return PullNoticesResponse(notices: told, nextPageToken: String(pageToken: outbox.next))
     }
@@ -77,13 +75,23 @@ private struct Outbox: Sendable {
 private struct WaitingNotice: Sendable {
   let id: NoticeID
   let seal: UInt64
-  let centre: String
+  /// The centre to collect at.
+  private let centre: String
+  /// What the message tells of, if that is no collection.
+  private let grant: Grant?
 
   init(_ id: NoticeID, in state: borrowing State) {
     let notice = state.notices[id]
     self.id = id
     seal = state.citizens[notice.recipient].seal
-    centre = state.offices[notice.centre].name.text
+    grant = notice.grant.isNone ? nil : state.grants[notice.grant]
+    centre = notice.centre.isNone ? "" : state.offices[notice.centre].name.text
+  }
+
+  /// What is sent, if it is received while these windows would begin.
+  func text(whileWindows windows: CollectionWindows) -> String {
+    grant.map(GrantSMS.text)
+      ?? CollectionSMS.text(at: centre, from: windows.noticeOn, until: windows.firstEnds)
   }
 }
 

@@ -85,8 +85,10 @@ public enum NoticeReport: Hashable, Sendable {
 public enum SweepKind: UInt8, Sendable, CaseIterable {
   /// Households whose month has turned.
   case cycles = 1
-  /// Cards past their last day.
-  case expiries
+  /// Heads who have not been told of a grant.
+  case grants = 20
+  /// Cards past their last day; the last of a day's sweeps.
+  case expiries = 2
 }
 
 /// Everything that can be asked of the ledger and may change it.

@@ -46,12 +46,13 @@ extension State {
   func sweep(_ kind: SweepKind, from start: UInt32, _ occasion: Occasion) -> Decision {
     switch kind {
     case .cycles: sweepCycles(from: start, occasion)
+    case .grants: sweepGrants(occasion)
     case .expiries: sweepExpiries(from: start, occasion)
     }
   }
 
-  private static var sliceEvents: Int { 500 }
-  private static var sliceScan: UInt32 { 20_000 }
+  static var sliceEvents: Int { 500 }
+  static var sliceScan: UInt32 { 20_000 }
 
   private func sweepCycles(from start: UInt32, _ occasion: Occasion) -> Decision {
     var events: [Event] = []

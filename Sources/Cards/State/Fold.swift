@@ -38,7 +38,8 @@ extension State {
     case .cycleOpened, .loavesLapsed, .drawRecorded, .drawReversed, .legacyCardRetired,
       .legacyCardReinstated:
       foldBread(event, entry: entry)
-    case .goodPriced, .grantAnnounced, .rationOpened, .goodsDrawRecorded, .goodsDrawReversed:
+    case .goodPriced, .grantAnnounced, .grantTold, .rationOpened, .goodsDrawRecorded,
+      .goodsDrawReversed:
       foldRation(event, entry: entry)
     }
   }

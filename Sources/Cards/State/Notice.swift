@@ -12,15 +12,18 @@ public enum NoticeState: UInt8, Sendable, CaseIterable {
   case overtaken
 }
 
-/// The message that calls a household, or one citizen without a household, to collect its cards (R51, C-13).
+/// A message: it calls a household, or one citizen without a household, to collect its cards (R51, C-13), or tells a head
+/// of a temporary grant.
 public struct Notice: DenseRecord, Equatable {
   public static let table: UInt32 = 8
-  public static let layout: UInt32 = 1
+  public static let layout: UInt32 = 2
 
   /// The one who gets it: the head, or the citizen himself.
   public var recipient: CitizenID
-  /// Where to collect (R52).
+  /// Where to collect (R52); none where there is nothing to collect.
   public var centre: OfficeID
+  /// The grant it tells of; none where it calls to collect.
+  public var grant: GrantID
   public var queuedDay: Int32
   private var stateCode: UInt8
   public var tries: UInt8
@@ -29,9 +32,12 @@ public struct Notice: DenseRecord, Equatable {
   public static let empty = Notice(
     recipient: .none, centre: .none, queuedOn: CivilDate(daysSince1970: 0))
 
-  public init(recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate) {
+  public init(
+    recipient: CitizenID, centre: OfficeID, grant: GrantID = .none, queuedOn: CivilDate
+  ) {
     self.recipient = recipient
     self.centre = centre
+    self.grant = grant
     queuedDay = queuedOn.daysSince1970
     stateCode = NoticeState.queued.rawValue
     tries = 0

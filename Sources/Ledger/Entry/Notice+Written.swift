@@ -5,7 +5,8 @@ extension Written.NoticeQueued {
   init(_ id: NoticeID, _ notice: Notice) {
     self.init(
       notice: id.number, recipient: notice.recipient.number, centre: notice.centre.number,
-      queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue))
+      queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue),
+      grant: notice.grant.number)
   }
 }
 
@@ -14,6 +15,7 @@ extension Notice {
   init(_ written: Written.NoticeQueued, in reading: EntryReading) throws(EntryFault) {
     self.init(
       recipient: CitizenID(written.recipient), centre: OfficeID(written.centre),
+      grant: GrantID(written.grant),
       queuedOn: try reading.date(written.queuedDay, "NoticeQueued.queued_day"))
     state = try reading.code(written.state, "NoticeQueued.state")
   }

@@ -146,6 +146,7 @@ extension Schema {
     Written.DrawRecorded.self,
     Written.Profile.self,
     Written.RationOpened.self,
+    Written.GrantTold.self,
     Written.GoodsDrawRecorded.self,
     AnnounceRequest.self,
     ListAnnouncementsRequest.self,

@@ -78,7 +78,7 @@ extension EntryFold {
       .importAdvanced, .importClosed, .citizenRegistered, .householdFormed, .mobileAttested,
       .accountActivated, .noticeQueued, .recipientCalled, .noticeMoved, .cycleOpened,
       .loavesLapsed, .legacyCardRetired, .legacyCardReinstated, .goodPriced, .grantAnnounced,
-      .rationOpened:
+      .grantTold, .rationOpened:
       break  // Concerns no card and no outlet's day.
     }
   }

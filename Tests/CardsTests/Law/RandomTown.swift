@@ -34,10 +34,10 @@ struct RandomTown {
 
   mutating func next() -> (Command, Someone) {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<28: bread()
-    case 28..<40: goods()
-    case 40..<70: card()
-    case 70..<82: notice()
+    case 0..<26: bread()
+    case 26..<36: goods()
+    case 36..<68: card()
+    case 68..<82: notice()
     case 82..<92: agreement()
     case 92..<96: load()
     default: time()

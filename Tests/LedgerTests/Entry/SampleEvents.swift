@@ -66,6 +66,7 @@ extension Sample {
     ("legacy_card_reinstated", .legacyCardReinstated(HouseholdID(7))),
     ("good_priced", .goodPriced(GoodID(12), good)),
     ("grant_announced", .grantAnnounced(GrantID(1), grant)),
+    ("grant_told", .grantTold(GrantID(1), through: HouseholdID(250))),
     (
       "ration_opened",
       .rationOpened(HouseholdID(7), Month(year: 2026, month: 11)!, rationValue)

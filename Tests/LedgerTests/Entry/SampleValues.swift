@@ -50,6 +50,8 @@ enum Sample {
     entry: 4_711, household: HouseholdID(7),
     at: DrawPlace(device: DeviceID(43), outlet: OutletID(42), card: CardID(44)),
     drawn: rationValue, excessPiastres: 55, on: CivilDate(year: 2026, month: 11, day: 23)!)
+  static let grantNotice = Notice(
+    recipient: CitizenID(11), centre: .none, grant: GrantID(1), queuedOn: date)
   static var notice: Notice {
     var notice = Notice(recipient: CitizenID(11), centre: OfficeID(3), queuedOn: date)
     notice.state = .failed
