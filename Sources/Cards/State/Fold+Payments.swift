@@ -43,7 +43,9 @@ extension State {
       offices.change(id, entry: entry) { $0.cashPiastres += posting.amount }
     case .incomingMoney:
       ledger.change(Handle(1), entry: entry) { $0.incomingPiastres += posting.amount }
-    case .householdBread, .outletBread: preconditionFailure("Bread is no money.")
+    case .householdBread, .outletBread, .householdPoints, .householdGrant, .householdRation,
+      .outletGoods:
+      preconditionFailure("Bread and ration value are no money.")
     }
   }
 
