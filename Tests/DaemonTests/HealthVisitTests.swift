@@ -35,7 +35,7 @@ import Testing
       let matched = try await verify(card, Self.finger, impression: 9)
       #expect(matched.code == 0 && matched.output.contains("\"finger\":\"right-index\""))
       for left in (4...7).reversed() { try await miss(card, left: left) }
-      #expect(try await daemon.kill() == .signalled(SIGKILL))
+      #expect(try await daemon.crash() == .signalled(SIGKILL))
     }
     try await DaemonProcess.with(home.daemon()) { daemon in
       try await daemon.waitUntilReady()

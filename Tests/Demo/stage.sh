@@ -149,6 +149,10 @@ $(cat "$scratch/receipt.txt")
 
 $(cat "$scratch/basket.txt")
 
+ The first purchase:
+
+$(cat "$scratch/purchase.txt")
+
 The demo is over: all $steps scenes went as they should, nothing is left running.
 END
 }

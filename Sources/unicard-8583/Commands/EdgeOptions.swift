@@ -14,7 +14,7 @@ struct MatchFields: ExpressibleByArgument {
   private init(fields: [ISO8583.Field]) { self.fields = fields }
 
   init?(argument: String) {
-    let numbers = argument.split(separator: ",").map { Int($0) }
+    let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
     let fields = numbers.compactMap { number in
       number.flatMap { (2...128).contains($0) && !Self.secret.contains($0) ? $0 : nil }
     }

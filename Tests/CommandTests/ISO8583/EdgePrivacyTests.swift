@@ -46,7 +46,7 @@ import Testing
     let answer = try #require(till.ask(bytes: &bytes))
     #expect(answer.text(.responseCode) == "30" && answer.number(.traceNumber) == 42)
     #expect(
-      till.log.lines == ["notice Not a message edge.fault=trailingBytes in nothing at byte 122"])
+      till.log.lines == ["notice Not a message edge.fault=trailingBytes in nothing at byte 118"])
     var noise: [UInt8] = [1, 2, 3]
     #expect(till.ask(bytes: &noise) == nil)
     var broken = Array(Till.message(0x0210).bytes.dropLast())

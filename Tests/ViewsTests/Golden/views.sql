@@ -61,3 +61,18 @@ CREATE TABLE draws(
   ration INTEGER NOT NULL,
   card INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE payments(
+  slot INTEGER PRIMARY KEY,
+  card INTEGER NOT NULL
+) STRICT;
+CREATE TABLE movements(
+  citizen INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  instant INTEGER NOT NULL,
+  method TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  balance INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  reference TEXT NOT NULL,
+  PRIMARY KEY (citizen, entry)
+) STRICT, WITHOUT ROWID;
