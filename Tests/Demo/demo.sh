@@ -327,7 +327,15 @@ ok bakery reverse "$entry"
 ok bakery settlement
 grep -q '"draws":{"count":1,"loaves":4,' <<< "$answer" || lose "the draw after the close is not in the next: $answer"
 grep -q '"late_reversals":{"count":1,"loaves":3,' <<< "$answer" || lose "the closed draw taken back is not a line of its own: $answer"
+UNICARD_DEVICE=T0001-1 ok grocer settlement --close
+expect "$(fact due_piastres)" "$goods" "what the grocer is owed: the ration value he gave out"
+UNICARD_DEVICE=M0001-1 ok pos settlement --close
+expect "$(fact due_piastres)" 24550 "what the merchant is owed: a purchase and a capture, nothing that was undone"
+UNICARD_DEVICE=A0001-1 ok atm settlement --close
+expect "$(fact due_piastres)" 10000 "what the machine is owed: its withdrawal"
 as 101
+ok ministry settlements --from "$first" --to "$first"
+expect "$(wc -l <<< "$answer")" 4 "settlements of the day that are closed by hand"
 ok ministry settlements --from "$first" --to "$first" --outlet B0001 --csv "$scratch/settlements.csv"
 expect "$(fact settlements)" 1 "settlements of the day"
 expect "$(awk -F, 'NR == 2 { print $1, $5, $7, $8 }' "$scratch/settlements.csv")" \
@@ -335,7 +343,7 @@ expect "$(awk -F, 'NR == 2 { print $1, $5, $7, $8 }' "$scratch/settlements.csv")
 loaves_column=$(head -1 "$scratch/settlements.csv" | tr ',' '\n' | grep -n '^loaves' | cut -d: -f1)
 expect "$(awk -F, -v c="$loaves_column" 'NR == 2 { print $c }' "$scratch/settlements.csv")" \
   "$closed_loaves" "the loaves in the file"
-told "entry $closing closes $closed_loaves loaves; what came after is in the next settlement"
+told "entry $closing closes $closed_loaves loaves; a grocer, a merchant and a machine are settled too"
 
 # ── Health ────────────────────────────────────────────────────────────────────────────────────
 

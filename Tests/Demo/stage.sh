@@ -145,13 +145,13 @@ report() {
 
 $(cat "$scratch/receipt.txt")
 
- The first purchase:
-
-$(cat "$scratch/purchase.txt")
-
  The first basket:
 
 $(cat "$scratch/basket.txt")
+
+ The first purchase:
+
+$(cat "$scratch/purchase.txt")
 
 The demo is over: all $steps scenes went as they should, nothing is left running.
 END

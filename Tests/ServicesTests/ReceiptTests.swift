@@ -58,6 +58,27 @@ import Testing
     }
   }
 
+  @Test func `money's receipts come again, a balance only out of the machine that told it`() throws {
+    let world = try World.withMoney()
+    let paid = try world.purchase(12_550)
+    let again = try world.reprint(paid.receipt!.entry, by: .ministry)
+    var answer = try PurchaseResponse(decoding: again.answer, limits: .response)
+    answer.receipt?.epoch = 3
+    #expect(again.method == "Payments/Purchase" && answer == paid)
+    let cash = try world.call(
+      Payments.withdraw,
+      WithdrawCashRequest(
+        requestId: world.newID(), card: Family.chip(1), device: "A0001-1",
+        amountPiastres: 10_000, pin: World.pin),
+      by: .machine)
+    let entry = cash.receipt!.entry
+    #expect(try world.reprint(entry, by: .machine, at: "A0001-1").method == "Payments/Withdraw")
+    for party in [Party.post, .ministry] {
+      let status = try refusal { try world.reprint(entry, by: party) }
+      #expect(status.reason == "RECEIPT_UNKNOWN")
+    }
+  }
+
   @Test func `a journal that cannot be read says that asking again helps`() throws {
     let world = try World.onFirstMorning()
     let entry = try world.dispense(5).receipt!.entry

@@ -5,13 +5,13 @@ import Cards
 extension EntryDice {
   /// An event of any kind that the entry with those facts could hold.
   mutating func event(of facts: EntryFacts) -> Event {
-    switch below(6) {
+    switch below(7) {
     case 0: breadEvent(of: facts)
-    case 4: rationEvent(of: facts)
     case 1: cardEvent()
     case 2: citizenEvent()
     case 3: moneyEvent(of: facts)
     case 4: printEvent(of: facts)
+    case 5: rationEvent(of: facts)
     default: registration()
     }
   }

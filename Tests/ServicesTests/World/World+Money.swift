@@ -7,7 +7,6 @@ extension Party {
   static let till = Party(socket: "pos", uid: 8001)
   static let otherTill = Party(socket: "pos", uid: 8002)
   static let machine = Party(socket: "atm", uid: 8101)
-  static let grocer = Party(socket: "grocer", uid: 8201)
   static let platform = Party(socket: "platform", uid: 8301)
 }
 
@@ -40,7 +39,7 @@ extension World {
           .init(code: "T0001", outlet: "M0001", uid: 8001),
           .init(code: "T0002", outlet: "M0001", uid: 8002),
           .init(code: "A0001-1", outlet: "A0001", uid: 8101),
-          .init(code: "R0001-1", outlet: "R0001", uid: 8201),
+          .init(code: "R0001-1", outlet: "R0001", uid: 8001),
         ]))
     try agree(
       Registry.registerClerks,

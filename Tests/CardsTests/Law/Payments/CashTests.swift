@@ -13,7 +13,7 @@ import Testing
       throw Unexpected(answer: answer)
     }
     #expect(account == AccountBalance(balancePiastres: 600, heldPiastres: 0))
-    for (device, someone) in [("T1", Someone.till), ("TG", .baddal), ("D1", .baker)] {
+    for (device, someone) in [("T1", Someone.till), ("TG", .secondBaddal), ("D1", .baker)] {
       #expect(
         town.refusal(of: town.withdrawing(1, by: head, at: device), by: someone) == .notAPostATM)
     }

@@ -71,7 +71,7 @@ import Testing
     #expect(
       town.refusal(of: .money(.purchase(keyed, amount: 1)), by: .till) == .cardNotPresent)
     let cases: [(String, Someone, Reason)] = [
-      ("A1-1", .machine, .notAMerchant), ("TG", .baddal, .notAMerchant),
+      ("A1-1", .machine, .notAMerchant), ("TG", .secondBaddal, .notAMerchant),
       ("T1", .secondTill, .deviceNotYours), ("T9", .till, .deviceUnknown),
     ]
     for (device, someone, reason) in cases {
@@ -104,11 +104,11 @@ import Testing
   @Test func `the excess at the grocer is a purchase of its own (C-54)`() throws {
     let town = try Town.withMoney(1_000)
     let excess = Command.money(.payExcess(town.use(head, at: "TG"), amount: 700))
-    try town.done(excess, by: .baddal)
+    try town.done(excess, by: .secondBaddal)
     #expect(town.owed(to: "G2") == 700)
-    #expect(town.refusal(of: excess, by: .baddal) == .insufficientFunds)
+    #expect(town.refusal(of: excess, by: .secondBaddal) == .insufficientFunds)
     let unproven = Command.money(.payExcess(town.use(head, at: "TG", pin: wrong), amount: 1))
-    #expect(town.refusal(of: unproven, by: .baddal) == .pinWrong)
+    #expect(town.refusal(of: unproven, by: .secondBaddal) == .pinWrong)
     let elsewhere = Command.money(.payExcess(town.use(head, at: "T1"), amount: 1))
     #expect(town.refusal(of: elsewhere, by: .till) == .notAGrocer)
   }

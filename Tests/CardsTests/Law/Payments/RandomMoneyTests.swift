@@ -95,7 +95,7 @@ private struct RandomMoney {
     ("T1", .till), ("T1", .till), ("T2", .till), ("T3", .secondTill),
   ]
   private static let machines: [(String, Someone)] = [("A1-1", .machine), ("A2-1", .machine)]
-  private static let grocers: [(String, Someone)] = [("TG", .baddal)]
+  private static let grocers: [(String, Someone)] = [("TG", .secondBaddal)]
   private static let terminals = tills + machines + grocers
 
   mutating func next() -> (Command, Someone) {

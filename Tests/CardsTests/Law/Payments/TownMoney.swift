@@ -8,7 +8,7 @@ extension Someone {
   /// Speaks for the cash machines A1 and A2 of Egypt Post.
   static let machine = Someone(role: .atm, uid: 811)
   /// Speaks for TG, at grocer G2.
-  static let baddal = Someone(role: .grocer, uid: 821)
+  static let secondBaddal = Someone(role: .grocer, uid: 821)
   static let platform = Someone(role: .platform, uid: 831)
 }
 
@@ -38,7 +38,7 @@ extension Town {
 
   private static let tills: [DeviceRow] = [
     ("T1", "M1", Someone.till), ("T2", "M1", .till), ("T3", "M2", .secondTill),
-    ("A1-1", "A1", .machine), ("A2-1", "A2", .machine), ("TG", "G2", .baddal),
+    ("A1-1", "A1", .machine), ("A2-1", "A2", .machine), ("TG", "G2", .secondBaddal),
   ].map { DeviceRow(code: code($0.0), outlet: code($0.1), uid: $0.2.uid) }
 }
 

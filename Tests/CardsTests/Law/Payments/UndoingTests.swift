@@ -166,8 +166,8 @@ import Testing
   @Test func `a grocer gives back what he took beyond the ration (C-54)`() throws {
     let town = try Town.withMoney(1_000)
     let excess = Command.money(.payExcess(town.use(head, at: "TG"), amount: 700))
-    let paid = try town.done(excess, by: .baddal)
-    try town.done(town.refunding(paid, 200, at: "TG"), by: .baddal)
+    let paid = try town.done(excess, by: .secondBaddal)
+    try town.done(town.refunding(paid, 200, at: "TG"), by: .secondBaddal)
     #expect(town.money(head).balancePiastres == 500)
   }
 }
