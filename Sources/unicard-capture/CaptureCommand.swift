@@ -29,12 +29,15 @@ struct CaptureCommand: ParsableCommand {
   }
 
   @Option(
-    help: .init(Phrase(ar: "عدد اللمسات، من 1 إلى 3.", en: "How many touches, 1 to 3."), valueName: "N"))
+    help: .init(
+      Phrase(ar: "عدد اللمسات، من 1 إلى 3.", en: "How many touches, 1 to 3."), valueName: "N"))
   var impressions: Int?
 
   func run() throws {
     let touches = min(max(impressions ?? Self.number("UNICARD_IMPRESSIONS") ?? 1, 1), 3)
-    let finger = Self.number("UNICARD_FINGER").flatMap { FingerPosition(rawValue: UInt8(clamping: $0)) }
+    let finger = Self.number("UNICARD_FINGER").flatMap {
+      FingerPosition(rawValue: UInt8(clamping: $0))
+    }
     do throws(ReaderFault) {
       let record = try FingerprintRecord(try Reader.take(touches), of: finger ?? .unknown)
       FileHandle.standardOutput.write(Data(record.encoded))
@@ -62,7 +65,8 @@ enum Reader {
     let result = cfprint_capture(
       &touches, Int32(count),
       { number in
-        let words = Phrase(ar: "الإصبع على القارئ: \(number)", en: "Finger on the reader: \(number)")
+        let words = Phrase(
+          ar: "الإصبع على القارئ: \(number)", en: "Finger on the reader: \(number)")
         FileHandle.standardError.write(Data("\(words[Language.spoken])\n".utf8))
       }, &message)
     guard result == 0 else {

@@ -20,7 +20,8 @@ import Testing
   private static let stranger = MadeFinger(seed: 12, flow: 12)
 
   @Test
-  func `a match, seven misses tolerated, the eighth stops the card and its bread; a kill takes none back (R83-R85, R93, C-17, C-20, I-9, S12)`()
+  func
+    `seven misses tolerated, a kill between them, the eighth stops card and bread (R93, C-17, I-9)`()
     async throws
   {
     try await Town.open(at: home) { town, daemon in
