@@ -57,7 +57,7 @@ struct Likenesses {
   }
 
   private static let commonNeeded =
-    CylinderKernel.places.count * 8 * Cylinders.placesNeeded.inCommon / 100
+    CylinderKernel.standard.places.count * 8 * Cylinders.placesNeeded.inCommon / 100
 
   /// Square roots in 64ths.
   private static let roots = (0...Cylinders.words * 64).map { Circle.root($0 << 12) }

@@ -79,12 +79,18 @@ package enum Circle {
   /// The whole part of the square root of a number from 0, below 2⁶².
   package static func root(_ square: Int) -> Int {
     guard square > 0 else { return 0 }
-    // A first guess at least as great as the root, then Newton's steps down to it.
-    var root = 1 << ((Int.bitWidth - square.leadingZeroBitCount + 1) / 2)
-    while true {
-      let next = (root + square / root) / 2
-      guard next < root else { return root }
-      root = next
+    // Bit by bit from the highest: quicker than dividing for the small squares asked for here.
+    var (rest, root) = (square, 0)
+    var bit = 1 << ((Int.bitWidth - 1 - square.leadingZeroBitCount) & ~1)
+    while bit > 0 {
+      let trial = root + bit
+      root >>= 1
+      if rest >= trial {
+        rest -= trial
+        root += bit
+      }
+      bit >>= 2
     }
+    return root
   }
 }
