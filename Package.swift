@@ -1,5 +1,10 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+/// Whether libfprint is installed: the program that takes prints from a reader is built only where it is.
+let hasFprint = ["/usr/include/libfprint-2/fprint.h", "/usr/include/glib-2.0/glib.h"]
+  .allSatisfy(FileManager.default.fileExists)
 
 /// One dialect for every module: Swift 6 mode, nothing implicit, no warning left standing.
 let house: [SwiftSetting] = [
@@ -42,6 +47,16 @@ func tests(
     name: name, dependencies: dependencies, exclude: exclude, resources: resources,
     swiftSettings: house)
 }
+
+/// The capture program on libfprint, and what it stands on.
+let capture: [Target] =
+  hasFprint
+  ? [
+    .systemLibrary(
+      name: "CLibFprint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev"])]),
+    .target(name: "CFprint", dependencies: ["CLibFprint"]),
+    command("unicard-capture", ["CFprint", "Fingerprint"]),
+  ] : []
 
 let package = Package(
   name: "unicard",
@@ -203,6 +218,6 @@ let package = Package(
         "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
         crypto,
       ]),
-  ],
+  ] + capture,
   swiftLanguageModes: [.v6]
 )
