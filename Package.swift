@@ -2,9 +2,21 @@
 import Foundation
 import PackageDescription
 
-/// Whether libfprint is installed: the program that takes prints from a reader is built only where it is.
-let hasFprint = ["/usr/include/libfprint-2/fprint.h", "/usr/include/glib-2.0/glib.h"]
-  .allSatisfy(FileManager.default.fileExists)
+#if arch(arm64)
+  let architecture = "aarch64"
+#else
+  let architecture = "x86_64"
+#endif
+
+/// Where Debian's libfprint and GLib keep their headers; said here and not asked of pkg-config, whose `-pthread` SwiftPM
+/// would complain of at every build.
+let fprintHeaders = [
+  "/usr/include/libfprint-2", "/usr/include/glib-2.0",
+  "/usr/lib/\(architecture)-linux-gnu/glib-2.0/include",
+]
+
+/// The program that takes prints from a reader is built only where libfprint is installed.
+let hasFprint = fprintHeaders.allSatisfy(FileManager.default.fileExists)
 
 /// One dialect for every module: Swift 6 mode, nothing implicit, no warning left standing.
 let house: [SwiftSetting] = [
@@ -52,9 +64,9 @@ func tests(
 let capture: [Target] =
   hasFprint
   ? [
-    .systemLibrary(
-      name: "CLibFprint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev"])]),
-    .target(name: "CFprint", dependencies: ["CLibFprint"]),
+    .target(
+      name: "CFprint", cSettings: [.unsafeFlags(fprintHeaders.map { "-I\($0)" })],
+      linkerSettings: ["fprint-2", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }),
     command("unicard-capture", ["CFprint", "Fingerprint"]),
   ] : []
 
