@@ -215,6 +215,57 @@ import Testing
     }
   }
 
+  @Test
+  func `I-11 a purchase that is sent again after daemon and edge were killed is the same purchase`()
+    async throws
+  {
+    var (card, bought): (UInt64, [String: String]) = (0, [:])
+    try await Town.open(at: home) { town, daemon in
+      card = try town.giveCards(to: [town.heads[0]])[0]
+      try town.openShop()
+      try town.deposit(20_000, for: town.heads[0])
+      try await DaemonProcess.with(edge("pos", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        bought = try await ask(purchase(card, trace: 2))
+        #expect(bought["39"] == "00")
+        #expect(try await edge.crash() == .signalled(SIGKILL))
+      }
+      #expect(try await daemon.crash() == .signalled(SIGKILL))
+    }
+    try await DaemonProcess.with(home.daemon()) { daemon in
+      try await daemon.waitUntilReady()
+      try await DaemonProcess.with(edge("pos", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        #expect(try await ask(purchase(card, trace: 2, ["t": "0201"])) == bought)
+        #expect(
+          try await balance(card, trace: 3) == "0001818C0000000074500002818C000000007450")
+        #expect(try await edge.stop() == .exited(0))
+      }
+      #expect(try await daemon.stop() == .exited(0))
+    }
+  }
+
+  @Test func `a connection too many is closed, and the others end with the process`() async throws {
+    try await DaemonProcess.with(edge("pos", "--connections", "1")) { edge in
+      try await edge.waitUntilReady()
+      let first = try RawLine(scratch.path("tills.sock"))
+      let second = try RawLine(scratch.path("tills.sock"))
+      #expect(try second.hear() == "closed")
+      #expect(try await edge.stop() == .exited(0))
+      #expect(try first.hear() == "closed")
+    }
+  }
+
+  @Test(arguments: [("zone-pin-key", 15), ("request-key", 15)])
+  func `a key of the wrong length is a matter of set-up, 78`(name: String, count: Int) async throws
+  {
+    try Data(repeating: 7, count: count).write(to: URL(filePath: scratch.path(name)))
+    var command = edge()
+    command.environment["CREDENTIALS_DIRECTORY"] = scratch.path
+    let outcome = try await command.run()
+    #expect(outcome.code == 78 && outcome.errors.contains(name))
+  }
+
   @Test(arguments: ["0.0.0.0:8583", "192.0.2.1:8583", "localhost:8583"])
   func `no address but this machine's is served`(address: String) async throws {
     let command = Command("unicard-8583", "serve", "--role", "pos", "--listen", address)
