@@ -11,8 +11,6 @@ struct EdgeSetting: Sendable {
   var pins: PINDesk
   /// The fields by which a terminal finds the answer to its question; a question without one of them cannot be answered well.
   var match: [ISO8583.Field] = [.traceNumber, .terminal]
-  /// Every terminal's messages are served one at a time, over all connections.
-  let turns = Turns()
   /// Milliseconds since 1970.
   var now: @Sendable () -> Int64 = Surroundings.milliseconds
   var logger: Logger
@@ -74,17 +72,12 @@ final class Exchange {
     switch request {
     case .network(let act): return try desk.ask(act)
     case .later(let act, let original, let amount):
-      let asking = try asking(message)
-      return try setting.turns.take(asking.device) {
-        try desk.ask(act, original, amount, asking)
-      }
+      return try desk.ask(act, original, amount, try asking(message))
     case .present(let act, let card, let amount):
       let asking = try asking(message)
       let pin = try setting.pins.pin(in: &message)
       defer { pin?.wipe() }
-      return try setting.turns.take(asking.device) {
-        try desk.ask(act, card, amount, pin: pin?.digits ?? [], asking)
-      }
+      return try desk.ask(act, card, amount, pin: pin?.digits ?? [], asking)
     }
   }
 
