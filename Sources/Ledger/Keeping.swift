@@ -24,7 +24,8 @@ extension Ledger {
     checkpoint(isIdle: true)
   }
 
-  /// One slice of each sweep that the day still needs. Keyed by what it finds: a second run finds nothing.
+  /// A slice of the sweep at hand, and of the next where it comes to its end. Keyed by what it finds: a second run finds
+  /// nothing.
   private func sweep() {
     let today = stamper.moment(offset: state.facts.clockOffset).date
     guard state.facts.sweptDay < today.daysSince1970 else { return }
@@ -35,7 +36,7 @@ extension Ledger {
       let outcome = enter(.sweep(kind, from: from), method: "Sweep/\(kind)")
       guard case .granted(.swept(let next)) = outcome else { continue }
       sweepCursors[kind] = next
-      break
+      if next != 0 { break }
     }
     if SweepKind.allCases.allSatisfy({ sweepCursors[$0] == 0 }) { sweepCursors = [:] }
   }

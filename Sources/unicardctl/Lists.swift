@@ -17,31 +17,36 @@ struct OfficesCommand: Verb {
   }
 }
 
-/// `outlets`: the rehearsal's bakeries, as `unicard-ministry register outlets` reads them.
+/// `outlets`: the rehearsal's bakeries and shops, as `unicard-ministry register outlets` reads them.
 struct OutletsCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "outlets", Phrase(ar: "مخابز التدريب.", en: "A rehearsal's bakeries."))
+      "outlets", Phrase(ar: "منافذ التدريب.", en: "A rehearsal's outlets."))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var shops: ShopCounts
 
   func serve(at desk: Desk) -> Report? {
-    desk.surroundings.output.write(String(decoding: bakeries.outlets.csv, as: UTF8.self))
+    var csv = CSVWriter()
+    for row in shops.list.rows { csv.write(row) }
+    desk.surroundings.output.write(
+      String(decoding: bakeries.outlets.csv + csv.take(), as: UTF8.self))
     return nil
   }
 }
 
-/// `devices`: the bakeries' terminals, as `unicard-ministry register devices` reads them.
+/// `devices`: the outlets' terminals, as `unicard-ministry register devices` reads them.
 struct DevicesCommand: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "devices", Phrase(ar: "أجهزة مخابز التدريب.", en: "The terminals of a rehearsal's bakeries."))
+      "devices", Phrase(ar: "أجهزة منافذ التدريب.", en: "The terminals of a rehearsal's outlets."))
   }
 
   @OptionGroup(title: OfficeOptions.title) var office: OfficeOptions
   @OptionGroup var bakeries: BakeryCount
+  @OptionGroup var shops: ShopCounts
 
   @Option(
     help: .init(
@@ -54,6 +59,9 @@ struct DevicesCommand: Verb {
     csv.write(["code", "outlet", "uid"])
     for bakery in bakeries.outlets.bakeries {
       for device in bakery.devices { csv.write([device, bakery.code, "\(uid)"]) }
+    }
+    for shop in shops.list.all {
+      if let device = shop.device { csv.write([device, shop.code, "\(uid)"]) }
     }
     desk.surroundings.output.write(String(decoding: csv.take(), as: UTF8.self))
     return nil
@@ -73,4 +81,32 @@ struct BakeryCount: ParsableArguments {
   }
 
   var outlets: Outlets { Outlets(bakeries: Int(bakeries)) }
+}
+
+/// How many places a rehearsal has where money moves.
+struct ShopCounts: ParsableArguments {
+  @Option(help: .init(Phrase(ar: "عدد التجار.", en: "How many merchants."), valueName: "N"))
+  var merchants: UInt16 = 0
+
+  @Option(
+    help: .init(
+      Phrase(ar: "عدد ماكينات صراف البريد.", en: "How many cash machines of Egypt Post."),
+      valueName: "N"))
+  var atms: UInt16 = 0
+
+  @Option(
+    help: .init(
+      Phrase(ar: "عدد الجهات الحكومية.", en: "How many government bodies."), valueName: "N"))
+  var agencies: UInt16 = 0
+
+  func validate() throws {
+    guard merchants <= 8000, atms <= 8000, agencies <= 8000 else {
+      throw ValidationError(
+        Phrase(ar: "من كل نوع 8000 على الأكثر.", en: "Of each kind 8,000 at most."))
+    }
+  }
+
+  var list: Shops {
+    Shops(merchants: Int(merchants), machines: Int(atms), agencies: Int(agencies))
+  }
 }

@@ -11,6 +11,7 @@ write_clerks() {
   echo 111,sms,,SMS gateway
   echo 112,hotline,,Hotline 15999
   echo 113,bakery,,Bakery gateway
+  echo 114,platform,,Digital Egypt platform
   echo 121,governorate,G001,Headquarters clerk 1
   echo 122,governorate,G001,Headquarters clerk 2
   tail -n +2 "$scratch/offices.csv" | awk -F, '{ printf "%d,post,%s,Post clerk at %s\n", 200 + NR, $1, $1 }'

@@ -145,6 +145,10 @@ report() {
 
 $(cat "$scratch/receipt.txt")
 
+ The first purchase:
+
+$(cat "$scratch/purchase.txt")
+
 The demo is over: all $steps scenes went as they should, nothing is left running.
 END
 }

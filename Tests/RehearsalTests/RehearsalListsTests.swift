@@ -22,6 +22,16 @@ import Testing
     #expect(Array(bakeries.prefix(12)) == Outlets(bakeries: 12).bakeries)
   }
 
+  @Test func `shops of each kind have codes and names of their own, and agencies no terminal`() {
+    let shops = Shops(merchants: 12, machines: 5, agencies: 3).all
+    #expect(shops.count == 20)
+    #expect(Set(shops.map(\.code)).count == 20)
+    #expect(Set(shops.map(\.arabicName)).count == 20)
+    #expect(shops.compactMap(\.device).count == 17)
+    #expect(shops[0].code == "M0001" && shops[0].device == "M0001-1")
+    #expect(shops[12].kind == "post-atm" && shops[17].code == "S0001")
+  }
+
   @Test func `a rehearsal's card numbers are sound, different and its issuer's alone`() throws {
     let numbers = RehearsalCardNumbers(seed: 9)
     let cards = (0..<5_000).map { numbers.number(at: $0) }

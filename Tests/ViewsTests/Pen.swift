@@ -19,16 +19,16 @@ final class Pen {
   @discardableResult
   func write(
     _ method: String, by caller: Caller = .office, refused: String? = nil,
-    _ events: Written.Event.Event...
+    moving postings: [Written.Posting] = [], _ events: Written.Event.Event...
   ) throws -> UInt64 {
-    try add(method, by: caller, refused: refused, events)
+    try add(method, by: caller, refused: refused, events, moving: postings)
     return try commit()
   }
 
   /// Adds one entry to the next commit.
   func add(
     _ method: String, by caller: Caller = .office, refused: String? = nil,
-    _ events: [Written.Event.Event]
+    _ events: [Written.Event.Event], moving postings: [Written.Posting] = []
   ) throws {
     let number = next.last + 1
     let facts = Written.Facts(
@@ -38,7 +38,7 @@ final class Pen {
       rehearsal: true)
     let record = Written.Record(
       uid: caller.uid, office: caller.office, device: caller.device,
-      events: events.map { Written.Event(event: $0) })
+      events: events.map { Written.Event(event: $0) }, postings: postings)
     next.append(facts: try facts.encoded(), record: try record.encoded())
   }
 

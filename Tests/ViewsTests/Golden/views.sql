@@ -1,4 +1,4 @@
--- application_id 1969452593, layout 1
+-- application_id 1969452593, layout 2
 CREATE TABLE progress(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   layout INTEGER NOT NULL,
@@ -41,3 +41,18 @@ CREATE TABLE draws(
   loaves INTEGER NOT NULL,
   card INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE payments(
+  slot INTEGER PRIMARY KEY,
+  card INTEGER NOT NULL
+) STRICT;
+CREATE TABLE movements(
+  citizen INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  instant INTEGER NOT NULL,
+  method TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  balance INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  reference TEXT NOT NULL,
+  PRIMARY KEY (citizen, entry)
+) STRICT, WITHOUT ROWID;
