@@ -41,8 +41,7 @@ extension Admitted {
       case .granted(let answer):
         let told = Told(entered: entered, desk: desk, summary: summary)
         withPlaces(of: answer) {
-          guard let lane else { return tell(answer, told, make) }
-          lane.perform { tell(answer, told, make) }
+          run(on: lane) { tell(answer, told, make) }
         }
       }
     }
