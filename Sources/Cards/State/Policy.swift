@@ -22,10 +22,13 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   case noticeTries
   /// 1: a national ID whose check digit disagrees is a warning, 2: refused, 3: not looked at.
   case nationalIDCheckDigit
-  // Settlement
-  /// What the state adds to each loaf; the papers name no figure, so that it is 0 until the ministry sets it.
-  case breadSubsidyPiastresPerLoaf = 110
-
+  // Ration goods
+  /// Persons of a household whose ration value is the full one.
+  case rationFirstPersons = 40
+  case rationPiastresPerFirstPerson
+  case rationPiastresPerFurtherPerson
+  /// What a loaf of the month before that was not drawn is worth in goods.
+  case rationPiastresPerUndrawnLoaf
   // Payments. The papers name no limits; every one is the ministry's to set.
   case purchaseMaxPiastres = 60
   case purchaseDayPiastres
@@ -70,14 +73,9 @@ public enum PolicyKey: UInt16, Sendable, CaseIterable {
   case enrolmentAgreement
   /// 1: a health unit may enrol where nothing is enrolled.
   case enrolmentByHealthUnit
-
-  // Ration goods
-  /// Persons of a household whose ration value is the full one.
-  case rationFirstPersons = 40
-  case rationPiastresPerFirstPerson
-  case rationPiastresPerFurtherPerson
-  /// What a loaf of the month before that was not drawn is worth in goods.
-  case rationPiastresPerUndrawnLoaf
+  // Settlement
+  /// What the state adds to each loaf; the papers name no figure, so that it is 0 until the ministry sets it.
+  case breadSubsidyPiastresPerLoaf = 110
 
   /// The key as the ministry writes it.
   public var name: String {
@@ -247,7 +245,7 @@ public struct Policy: Sendable {
   private var values: [[(day: Int32, value: Int64)]]
 
   public init() {
-    values = Array(repeating: [], count: Int(PolicyKey.allCases.last!.rawValue) + 1)
+    values = Array(repeating: [], count: Int(PolicyKey.allCases.map(\.rawValue).max()!) + 1)
   }
 
   mutating func add(_ value: PolicyValue) {

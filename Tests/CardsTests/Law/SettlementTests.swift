@@ -165,6 +165,7 @@ import Testing
       try town.bring(family.head, to: .active)
     }
     var entries: [UInt64] = []
+    var checkpoint = Checkpoint()
     for _ in 0..<150 {
       let family = families[below(3)]
       switch below(12) {
@@ -178,7 +179,7 @@ import Testing
       case 8: _ = town.outcome(of: .closeDay(device: code("D1")), by: .baker)
       case 9: try town.grant(.sweep(.settlements, from: 0), by: .daemon)
       case 10: town.today = town.today.adding(days: below(3))
-      default: town.restart(from: below(Int(town.lastEntry)))
+      default: town.restart(from: below(Int(town.lastEntry)), &checkpoint)
       }
       town.expectSettled()
     }
@@ -222,8 +223,7 @@ extension Town {
   }
 
   /// The daemon ends and starts again: everything saved but some of the last entries, which are replayed.
-  fileprivate func restart(from first: Int) {
-    var checkpoint = Checkpoint()
+  fileprivate func restart(from first: Int, _ checkpoint: inout Checkpoint) {
     while Checkpoint.oldestUnsaved(state) != nil { checkpoint.save(&state) }
     var fresh = State()
     checkpoint.load(into: &fresh)
