@@ -36,10 +36,10 @@ struct RandomTown {
 
   mutating func next() -> (Command, Someone) {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<24: bread()
-    case 24..<35: goods()
-    case 35..<40: prints()
-    case 40..<70: card()
+    case 0..<25: bread()
+    case 25..<33: goods()
+    case 33..<38: prints()
+    case 38..<70: card()
     case 70..<82: notice()
     case 82..<92: agreement()
     case 92..<96: load()
