@@ -18,7 +18,7 @@ help: ## Show this page
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the Debian packages that building and testing need
-	@.ci/packages build lint
+	@.ci/packages build lint capture
 
 demo: ## Build, and play two months of the card on a rehearsal ledger
 	@.ci/packages build
@@ -54,7 +54,9 @@ install: ## Install the release programs and units below DESTDIR
 	$(RELEASE)
 	@bin=$$($(RELEASE) --show-bin-path); \
 	install -Dm755 -t $(DESTDIR)/usr/sbin $$bin/unicardd; \
-	for command in $(COMMANDS); do install -Dm755 -t $(DESTDIR)/usr/bin $$bin/$$command; done
+	for command in $(COMMANDS); do install -Dm755 -t $(DESTDIR)/usr/bin $$bin/$$command; done; \
+	if [ -x $$bin/unicard-capture ]; then install -Dm755 -t $(DESTDIR)/usr/bin $$bin/unicard-capture; \
+	else echo "unicard-capture is left out: libfprint is not installed" >&2; fi
 	install -Dm644 -t $(DESTDIR)/usr/lib/systemd/system \
 	  systemd/unicardd.service systemd/unicardd@.socket systemd/unicard-8583@.service
 	install -Dm644 systemd/unicard.sysusers $(DESTDIR)/usr/lib/sysusers.d/unicard.conf

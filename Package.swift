@@ -1,5 +1,22 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+#if arch(arm64)
+  let architecture = "aarch64"
+#else
+  let architecture = "x86_64"
+#endif
+
+/// Where Debian's libfprint and GLib keep their headers; said here and not asked of pkg-config, whose `-pthread` SwiftPM
+/// would complain of at every build.
+let fprintHeaders = [
+  "/usr/include/libfprint-2", "/usr/include/glib-2.0",
+  "/usr/lib/\(architecture)-linux-gnu/glib-2.0/include",
+]
+
+/// The program that takes prints from a reader is built only where libfprint is installed.
+let hasFprint = fprintHeaders.allSatisfy(FileManager.default.fileExists)
 
 /// One dialect for every module: Swift 6 mode, nothing implicit, no warning left standing.
 let house: [SwiftSetting] = [
@@ -42,6 +59,16 @@ func tests(
     name: name, dependencies: dependencies, exclude: exclude, resources: resources,
     swiftSettings: house)
 }
+
+/// The capture program on libfprint, and what it stands on.
+let capture: [Target] =
+  hasFprint
+  ? [
+    .target(
+      name: "CFprint", cSettings: [.unsafeFlags(fprintHeaders.map { "-I\($0)" })],
+      linkerSettings: ["fprint-2", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }),
+    command("unicard-capture", ["CFprint", "Fingerprint"]),
+  ] : []
 
 let package = Package(
   name: "unicard",
@@ -203,6 +230,6 @@ let package = Package(
         "Ledger", "Fingerprint", "Office", "Proof", "RPC", "Rehearsal", "SQLite", "Services",
         crypto,
       ]),
-  ],
+  ] + capture,
   swiftLanguageModes: [.v6]
 )

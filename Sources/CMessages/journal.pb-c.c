@@ -4687,6 +4687,51 @@ void   unicard__journal__v1__ration_opened__free_unpacked
   assert(message->base.descriptor == &unicard__journal__v1__ration_opened__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   unicard__journal__v1__grant_told__init
+                     (Unicard__Journal__V1__GrantTold         *message)
+{
+  static const Unicard__Journal__V1__GrantTold init_value = UNICARD__JOURNAL__V1__GRANT_TOLD__INIT;
+  *message = init_value;
+}
+size_t unicard__journal__v1__grant_told__get_packed_size
+                     (const Unicard__Journal__V1__GrantTold *message)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t unicard__journal__v1__grant_told__pack
+                     (const Unicard__Journal__V1__GrantTold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t unicard__journal__v1__grant_told__pack_to_buffer
+                     (const Unicard__Journal__V1__GrantTold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Unicard__Journal__V1__GrantTold *
+       unicard__journal__v1__grant_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Unicard__Journal__V1__GrantTold *)
+     protobuf_c_message_unpack (&unicard__journal__v1__grant_told__descriptor,
+                                allocator, len, data);
+}
+void   unicard__journal__v1__grant_told__free_unpacked
+                     (Unicard__Journal__V1__GrantTold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &unicard__journal__v1__grant_told__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   unicard__journal__v1__goods_draw_recorded__init
                      (Unicard__Journal__V1__GoodsDrawRecorded         *message)
 {
@@ -7542,7 +7587,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__posting__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__posting__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[72] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descriptors[73] =
 {
   {
     "ledger_opened",
@@ -8121,6 +8166,18 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "grant_told",
+    65,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Unicard__Journal__V1__Event, event_case),
+    offsetof(Unicard__Journal__V1__Event, grant_told),
+    &unicard__journal__v1__grant_told__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "payment_recorded",
     80,
     PROTOBUF_C_LABEL_NONE,
@@ -8411,28 +8468,28 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__event__field_descrip
 };
 static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   19,   /* field[19] = account_activated */
-  49,   /* field[49] = account_used */
-  62,   /* field[62] = attempt_begun */
-  63,   /* field[63] = attempt_closed */
-  58,   /* field[58] = capture_abandoned */
-  57,   /* field[57] = capture_device_moved */
-  54,   /* field[54] = capture_device_registered */
-  56,   /* field[56] = capture_device_restored */
-  55,   /* field[55] = capture_device_suspended */
-  59,   /* field[59] = capture_poor */
+  50,   /* field[50] = account_used */
+  63,   /* field[63] = attempt_begun */
+  64,   /* field[64] = attempt_closed */
+  59,   /* field[59] = capture_abandoned */
+  58,   /* field[58] = capture_device_moved */
+  55,   /* field[55] = capture_device_registered */
+  57,   /* field[57] = capture_device_restored */
+  56,   /* field[56] = capture_device_suspended */
+  60,   /* field[60] = capture_poor */
   21,   /* field[21] = card_assigned */
   29,   /* field[29] = card_delivered */
   30,   /* field[30] = card_destroyed */
-  61,   /* field[61] = card_enrolled */
+  62,   /* field[62] = card_enrolled */
   31,   /* field[31] = card_expired */
   27,   /* field[27] = card_forwarded */
-  69,   /* field[69] = card_locked_out */
+  70,   /* field[70] = card_locked_out */
   26,   /* field[26] = card_notified */
   22,   /* field[22] = card_printed */
   25,   /* field[25] = card_received */
   28,   /* field[28] = card_received_at_headquarters */
   20,   /* field[20] = card_requested */
-  53,   /* field[53] = card_resumed */
+  54,   /* field[54] = card_resumed */
   24,   /* field[24] = card_shipped */
   23,   /* field[23] = card_spoiled */
   16,   /* field[16] = citizen_registered */
@@ -8443,11 +8500,12 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   8,   /* field[8] = device_registered */
   39,   /* field[39] = draw_recorded */
   40,   /* field[40] = draw_reversed */
-  60,   /* field[60] = finger_recorded */
+  61,   /* field[61] = finger_recorded */
   43,   /* field[43] = good_priced */
   46,   /* field[46] = goods_draw_recorded */
   47,   /* field[47] = goods_draw_reversed */
   44,   /* field[44] = grant_announced */
+  48,   /* field[48] = grant_told */
   17,   /* field[17] = household_formed */
   14,   /* field[14] = import_advanced */
   13,   /* field[13] = import_begun */
@@ -8456,41 +8514,41 @@ static const unsigned unicard__journal__v1__event__field_indices_by_name[] = {
   42,   /* field[42] = legacy_card_reinstated */
   41,   /* field[41] = legacy_card_retired */
   38,   /* field[38] = loaves_lapsed */
-  65,   /* field[65] = match_used */
+  66,   /* field[66] = match_used */
   18,   /* field[18] = mobile_attested */
   36,   /* field[36] = notice_moved */
   34,   /* field[34] = notice_queued */
   6,   /* field[6] = office_registered */
   7,   /* field[7] = outlet_registered */
-  48,   /* field[48] = payment_recorded */
-  50,   /* field[50] = payment_settled */
+  49,   /* field[49] = payment_recorded */
+  51,   /* field[51] = payment_settled */
   33,   /* field[33] = pin_accepted */
   32,   /* field[32] = pin_refused */
-  52,   /* field[52] = pin_set */
+  53,   /* field[53] = pin_set */
   10,   /* field[10] = policy_set */
-  67,   /* field[67] = print_accepted */
-  64,   /* field[64] = print_compared */
-  66,   /* field[66] = print_refused */
+  68,   /* field[68] = print_accepted */
+  65,   /* field[65] = print_compared */
+  67,   /* field[67] = print_refused */
   12,   /* field[12] = proposal_closed */
   11,   /* field[11] = proposed */
   45,   /* field[45] = ration_opened */
   35,   /* field[35] = recipient_called */
-  51,   /* field[51] = reference_taken */
+  52,   /* field[52] = reference_taken */
   4,   /* field[4] = refusals_counted */
   9,   /* field[9] = service_announced */
-  71,   /* field[71] = settlement_closed */
-  70,   /* field[70] = settlement_entered */
+  72,   /* field[72] = settlement_closed */
+  71,   /* field[71] = settlement_entered */
   3,   /* field[3] = swept_through_day */
-  68,   /* field[68] = wrong_prints_counted */
+  69,   /* field[69] = wrong_prints_counted */
 };
 static const ProtobufCIntRange unicard__journal__v1__event__number_ranges[5 + 1] =
 {
   { 1, 0 },
   { 60, 43 },
-  { 80, 48 },
-  { 110, 54 },
-  { 140, 70 },
-  { 0, 72 }
+  { 80, 49 },
+  { 110, 55 },
+  { 140, 71 },
+  { 0, 73 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
 {
@@ -8500,7 +8558,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__event__descriptor =
   "Unicard__Journal__V1__Event",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__Event),
-  72,
+  73,
   unicard__journal__v1__event__field_descriptors,
   unicard__journal__v1__event__field_indices_by_name,
   5,  unicard__journal__v1__event__number_ranges,
@@ -11973,7 +12031,7 @@ const ProtobufCMessageDescriptor unicard__journal__v1__pin_refused__descriptor =
   (ProtobufCMessageInit) unicard__journal__v1__pin_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[6] =
+static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field_descriptors[7] =
 {
   {
     "notice",
@@ -12047,19 +12105,33 @@ static const ProtobufCFieldDescriptor unicard__journal__v1__notice_queued__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__NoticeQueued, grant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned unicard__journal__v1__notice_queued__field_indices_by_name[] = {
   2,   /* field[2] = centre */
+  6,   /* field[6] = grant */
   5,   /* field[5] = kind */
   0,   /* field[0] = notice */
   3,   /* field[3] = queued_day */
   1,   /* field[1] = recipient */
   4,   /* field[4] = state */
 };
-static const ProtobufCIntRange unicard__journal__v1__notice_queued__number_ranges[1 + 1] =
+static const ProtobufCIntRange unicard__journal__v1__notice_queued__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 20, 6 },
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor =
 {
@@ -12069,10 +12141,10 @@ const ProtobufCMessageDescriptor unicard__journal__v1__notice_queued__descriptor
   "Unicard__Journal__V1__NoticeQueued",
   "unicard.journal.v1",
   sizeof(Unicard__Journal__V1__NoticeQueued),
-  6,
+  7,
   unicard__journal__v1__notice_queued__field_descriptors,
   unicard__journal__v1__notice_queued__field_indices_by_name,
-  1,  unicard__journal__v1__notice_queued__number_ranges,
+  2,  unicard__journal__v1__notice_queued__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__notice_queued__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -13742,6 +13814,57 @@ const ProtobufCMessageDescriptor unicard__journal__v1__ration_opened__descriptor
   unicard__journal__v1__ration_opened__field_indices_by_name,
   1,  unicard__journal__v1__ration_opened__number_ranges,
   (ProtobufCMessageInit) unicard__journal__v1__ration_opened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor unicard__journal__v1__grant_told__field_descriptors[2] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantTold, grant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through_household",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Unicard__Journal__V1__GrantTold, through_household),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned unicard__journal__v1__grant_told__field_indices_by_name[] = {
+  0,   /* field[0] = grant */
+  1,   /* field[1] = through_household */
+};
+static const ProtobufCIntRange unicard__journal__v1__grant_told__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor unicard__journal__v1__grant_told__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "unicard.journal.v1.GrantTold",
+  "GrantTold",
+  "Unicard__Journal__V1__GrantTold",
+  "unicard.journal.v1",
+  sizeof(Unicard__Journal__V1__GrantTold),
+  2,
+  unicard__journal__v1__grant_told__field_descriptors,
+  unicard__journal__v1__grant_told__field_indices_by_name,
+  1,  unicard__journal__v1__grant_told__number_ranges,
+  (ProtobufCMessageInit) unicard__journal__v1__grant_told__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor unicard__journal__v1__goods_draw_recorded__field_descriptors[7] =

@@ -41,7 +41,7 @@ public struct CaptureOptions: ParsableArguments {
     guard capture == nil || record == nil else {
       throw ValidationError(
         Phrase(
-          ar: "إما ‎--capture وإما ‎--record.", en: "Give either --capture or --record, not both."))
+          ar: "إما --capture وإما --record.", en: "Give either --capture or --record, not both."))
     }
   }
 

@@ -25,9 +25,13 @@ public struct Grocers: Sendable {
     }
   }
 
-  /// The grocers as rows of `Outlets.columns`.
-  public var rows: [[String]] {
-    all.map { [$0.code, "grocer", $0.arabicName, $0.englishName, "03"] }
+  /// The grocers as CSV, to follow the bakeries': the columns are `Outlets.columns`.
+  public var csv: [UInt8] {
+    var lines = Lines()
+    for grocer in all {
+      lines.add([grocer.code, "grocer", grocer.arabicName, grocer.englishName, "03"])
+    }
+    return lines.take()
   }
 
   private static let names = [

@@ -23,9 +23,13 @@ public struct Shops: Sendable {
       + Self.kinds("S", "agency", agencies, Self.agencies)
   }
 
-  /// The shops as rows of `Outlets.columns`.
-  public var rows: [[String]] {
-    all.map { [$0.code, $0.kind, $0.arabicName, $0.englishName, "03"] }
+  /// The shops as CSV, to follow the bakeries': the columns are `Outlets.columns`.
+  public var csv: [UInt8] {
+    var lines = Lines()
+    for shop in all {
+      lines.add([shop.code, shop.kind, shop.arabicName, shop.englishName, "03"])
+    }
+    return lines.take()
   }
 
   private static func kinds(

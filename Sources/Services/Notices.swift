@@ -76,14 +76,18 @@ private struct WaitingNotice: Sendable {
   let id: NoticeID
   let seal: UInt64
   private let kind: NoticeKind
+  /// Where to collect, where that is what it calls for.
   private let centre: String
+  /// The grant that it tells of.
+  private let grant: Grant
 
   init(_ id: NoticeID, in state: borrowing State) {
     let notice = state.notices[id]
     self.id = id
     seal = state.citizens[notice.recipient].seal
     kind = notice.kind
-    centre = state.offices[notice.centre].name.text
+    centre = notice.centre.isNone ? "" : state.offices[notice.centre].name.text
+    grant = notice.grant.isNone ? .empty : state.grants[notice.grant]
   }
 
   /// What is sent, if it is received on the day that these windows begin.
@@ -92,6 +96,7 @@ private struct WaitingNotice: Sendable {
     case .collection:
       CollectionSMS.text(at: centre, from: windows.noticeOn, until: windows.firstEnds)
     case .lockout: LockoutSMS.text
+    case .grant: GrantSMS.text(of: grant)
     }
   }
 }

@@ -13,10 +13,10 @@ struct Unicard8583: AsyncParsableCommand {
       made durable. It keeps nothing: what it must know again, the daemon knows.
 
       Serve tills (systemd does this: systemctl enable --now unicard-8583@pos):
-        unicard-8583 --role pos --listen unix:/run/unicard-8583-pos/tills.sock
+        unicard-8583 --role pos --listen unix:/run/unicard-8583-pos/terminals.sock
 
       Ask it something:
-        echo 't=0800 11=1 41=D0001 70=301' | unicard-8583 probe unix:/run/unicard-8583-pos/tills.sock
+        echo 't=0800 11=1 41=D0001 70=301' | unicard-8583 probe unix:/run/unicard-8583-pos/terminals.sock
 
       Exit codes:
          0  stopped in order; probe: everything was answered 00

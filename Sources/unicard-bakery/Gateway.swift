@@ -61,39 +61,18 @@ extension Row {
   }
 
   private func unifiedDraw(under id: RequestID) throws(Trouble) -> Call {
-    let card = Wire.PresentedCard(
-      number: try digits("card").copied(), entryMode: try entryMode().onWire)
+    let card = try card()
     let request = DispenseRequest(
-      requestId: id.bytes, card: card, device: try text("device"), loaves: try number("loaves"),
-      pin: has("pin") ? try digits("pin").copied() : [])
+      requestId: id.bytes, card: card, device: try text("device"),
+      loaves: try number("loaves"), pin: try pin())
     return try call(Bread.dispense, request, under: id)
   }
 
   private func legacyDraw(under id: RequestID) throws(Trouble) -> Call {
-    for name in ["pin", "entry_mode"] where has(name) { throw wrong(name) }
+    for name in ["pin", "entry_mode"] where has(name) { throw bad(name) }
     let request = LegacyDrawRequest(
       requestId: id.bytes, legacyCard: try digits("card").copied(), device: try text("device"),
       loaves: try number("loaves"))
     return try call(LegacyCards.draw, request, under: id)
-  }
-
-  private func entryMode() throws(Trouble) -> EntryMode {
-    guard let mode = EntryMode(rawValue: try text("entry_mode")) else { throw wrong("entry_mode") }
-    return mode
-  }
-
-  /// A request cannot be written only when its device's code has a NUL in it.
-  private func call<Request, Response>(
-    _ method: Method<Request, Response>, _ request: Request, under id: RequestID
-  ) throws(Trouble) -> Call {
-    do {
-      return try Call(method, request, under: id)
-    } catch {
-      throw wrong("device")
-    }
-  }
-
-  private func wrong(_ name: String) -> Trouble {
-    Trouble(.usage, "ROW_INVALID", details: ["line": "\(line)", "name": name])
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Fingerprint
-import Glibc
 import Office
 import Rehearsal
 
@@ -48,7 +47,7 @@ struct FingerCommand: Verb {
         en: "How it meets the reader: easy, ordinary or hard."), valueName: "LEVEL"))
   var difficulty = PrintLevel.ordinary
 
-  func serve(at desk: Desk) throws -> Report? {
+  func serve(at desk: Desk) -> Report? {
     let asked = desk.surroundings.variable("UNICARD_IMPRESSIONS").flatMap { UInt64($0) } ?? 1
     let position =
       desk.surroundings.variable("UNICARD_FINGER")
@@ -57,18 +56,8 @@ struct FingerCommand: Verb {
     let record = finger.record(
       of: (0..<min(max(asked, 1), 3)).map { impression &+ $0 }, difficulty.onFinger,
       finger: position == .unknown ? .rightIndex : position)
-    try write(record.encoded)
+    desk.surroundings.output.write(record.encoded)
     return nil
-  }
-
-  /// Bytes, not text: straight to standard output, a pipe that holds them.
-  private func write(_ bytes: [UInt8]) throws(Trouble) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw Trouble(.outputLost, "FILE_UNWRITABLE") }
-      rest = rest.dropFirst(max(0, count))
-    }
   }
 }
 

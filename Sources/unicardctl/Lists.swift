@@ -30,10 +30,9 @@ struct OutletsCommand: Verb {
   @OptionGroup var shops: ShopCounts
 
   func serve(at desk: Desk) -> Report? {
-    var csv = CSVWriter()
-    for row in grocers.list.rows + shops.list.rows { csv.write(row) }
     desk.surroundings.output.write(
-      String(decoding: bakeries.outlets.csv + csv.take(), as: UTF8.self))
+      String(
+        decoding: bakeries.outlets.csv + grocers.list.csv + shops.list.csv, as: UTF8.self))
     return nil
   }
 }

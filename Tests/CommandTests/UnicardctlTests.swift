@@ -75,6 +75,14 @@ import Testing
     #expect(run("population", "--households", "0").ending == .usage)
     #expect(run("offices").output.split(separator: "\n").count == 33)
     #expect(run("outlets", "--bakeries", "7").output.split(separator: "\n").count == 8)
+    let shops = run(
+      "outlets", "--bakeries", "7", "--merchants", "2", "--atms", "1", "--agencies", "1")
+    #expect(shops.output.split(separator: "\n").count == 12)
+    #expect(shops.output.contains("A0001,post-atm,"))
+    #expect(run("outlets", "--merchants", "8001").ending == .usage)
+    let tills = run(
+      "devices", "--bakeries", "1", "--merchants", "2", "--agencies", "9", "--uid", "8")
+    #expect(tills.output.hasSuffix("M0001-1,M0001,8\r\nM0002-1,M0002,8\r\n"))
     let devices = run("devices", "--bakeries", "5", "--uid", "113").output
     #expect(devices.hasPrefix("code,outlet,uid\r\nD0001,B0001,113\r\n"))
     #expect(devices.split(separator: "\r\n").count == 7)

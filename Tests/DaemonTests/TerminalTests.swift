@@ -215,6 +215,138 @@ import Testing
     }
   }
 
+  @Test func `R88 a cash machine pays out, takes in and tells what is left, and a till does not`()
+    async throws
+  {
+    try await Town.open(at: home) { town, daemon in
+      let card = try town.giveCards(to: [town.heads[0]])[0]
+      try town.openShop()
+      try town.setUpMachine()
+      try town.deposit(20_000, for: town.heads[0])
+      try await DaemonProcess.with(edge("atm", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        func ask(_ trace: Int, _ changes: [String: String]) async throws -> [String: String] {
+          try await self.ask(
+            purchase(card, trace: trace, ["41": "A0001___"].merging(changes) { $1 }))
+        }
+        let paid = try await ask(2, ["3": "010000", "4": "000000005000"])
+        #expect(paid["39"] == "00" && paid["54"] == "0001818C0000000150000002818C000000015000")
+        let taken = try await ask(3, ["3": "210000", "4": "000000001000"])
+        #expect(taken["39"] == "00" && taken["54"] == "0001818C0000000160000002818C000000016000")
+        // The notes got stuck after twenty pounds: thirty are given back.
+        let stuck = [
+          "t": "0420", "90": original(trace: 2),
+          "95": "000000002000000000000000D00000000D00000000",
+        ]
+        #expect(try await ask(4, stuck)["39"] == "00")
+        #expect(
+          try await ask(5, ["3": "310000"])["54"] == "0001818C0000000190000002818C000000019000")
+        #expect(try await ask(6, ["3": "010000", "41": "T0001___"])["39"] == "58")
+        #expect(try await edge.stop() == .exited(0))
+      }
+      #expect(try await daemon.stop() == .exited(0))
+    }
+  }
+
+  @Test func `a reversal that overtakes what it reverses keeps it from being paid`() async throws {
+    try await Town.open(at: home) { town, daemon in
+      let card = try town.giveCards(to: [town.heads[0]])[0]
+      try town.openShop()
+      try town.deposit(20_000, for: town.heads[0])
+      try await DaemonProcess.with(edge("pos", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        let reversal = purchase(card, trace: 3, ["t": "0400", "90": original(trace: 2)])
+        #expect(try await ask(reversal)["39"] == "25")
+        #expect(try await ask(purchase(card, trace: 2))["39"] == "94")
+        #expect(
+          try await balance(card, trace: 4) == "0001818C0000000200000002818C000000020000")
+        #expect(try await edge.stop() == .exited(0))
+      }
+      #expect(try await daemon.stop() == .exited(0))
+    }
+  }
+
+  @Test func `a loopback port serves as a Unix socket does`() async throws {
+    let address = "127.0.0.1:\(try Self.freePort())"
+    let command = Command("unicard-8583", "serve", "--role", "pos", "--listen", address)
+    try await DaemonProcess.with(command) { edge in
+      try await edge.waitUntilReady()
+      var probe = Command("unicard-8583", "probe", address)
+      probe.input = "t=0800 11=1 41=T0001 70=1\n"
+      #expect(try await probe.run().code == 0)
+      #expect(try await command.run().code == 69, "the port is taken")
+      #expect(try await edge.stop() == .exited(0))
+    }
+  }
+
+  /// A port that nobody has at this moment.
+  private static func freePort() throws -> UInt16 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let result = withUnsafeMutablePointer(to: &place) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, length) == 0 ? getsockname(descriptor, $0, &length) : -1
+      }
+    }
+    guard result == 0 else { throw SystemFailure("bind") }
+    return UInt16(bigEndian: place.sin_port)
+  }
+
+  @Test
+  func `I-11 a purchase that is sent again after daemon and edge were killed is the same purchase`()
+    async throws
+  {
+    var (card, bought): (UInt64, [String: String]) = (0, [:])
+    try await Town.open(at: home) { town, daemon in
+      card = try town.giveCards(to: [town.heads[0]])[0]
+      try town.openShop()
+      try town.deposit(20_000, for: town.heads[0])
+      try await DaemonProcess.with(edge("pos", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        bought = try await ask(purchase(card, trace: 2))
+        #expect(bought["39"] == "00")
+        #expect(try await edge.crash() == .signalled(SIGKILL))
+      }
+      #expect(try await daemon.crash() == .signalled(SIGKILL))
+    }
+    try await DaemonProcess.with(home.daemon()) { daemon in
+      try await daemon.waitUntilReady()
+      try await DaemonProcess.with(edge("pos", "--clear-pin-blocks")) { edge in
+        try await edge.waitUntilReady()
+        #expect(try await ask(purchase(card, trace: 2, ["t": "0201"])) == bought)
+        #expect(
+          try await balance(card, trace: 3) == "0001818C0000000074500002818C000000007450")
+        #expect(try await edge.stop() == .exited(0))
+      }
+      #expect(try await daemon.stop() == .exited(0))
+    }
+  }
+
+  @Test func `a connection too many is closed, and the others end with the process`() async throws {
+    try await DaemonProcess.with(edge("pos", "--connections", "1")) { edge in
+      try await edge.waitUntilReady()
+      let first = try RawLine(scratch.path("tills.sock"))
+      let second = try RawLine(scratch.path("tills.sock"))
+      #expect(try second.hear() == "closed")
+      #expect(try await edge.stop() == .exited(0))
+      #expect(try first.hear() == "closed")
+    }
+  }
+
+  @Test(arguments: [("zone-pin-key", 15), ("request-key", 15)])
+  func `a key of the wrong length is a matter of set-up, 78`(name: String, count: Int) async throws
+  {
+    try Data(repeating: 7, count: count).write(to: URL(filePath: scratch.path(name)))
+    var command = edge()
+    command.environment["CREDENTIALS_DIRECTORY"] = scratch.path
+    let outcome = try await command.run()
+    #expect(outcome.code == 78 && outcome.errors.contains(name))
+  }
+
   @Test(arguments: ["0.0.0.0:8583", "192.0.2.1:8583", "localhost:8583"])
   func `no address but this machine's is served`(address: String) async throws {
     let command = Command("unicard-8583", "serve", "--role", "pos", "--listen", address)
@@ -249,6 +381,19 @@ extension Town {
     try together(Registry.registerDevices) {
       RegisterDevicesRequest(
         requestId: $0, devices: [.init(code: "T0001", outlet: "M0001", uid: getuid())])
+    }
+  }
+
+  /// A cash machine of Egypt Post, of whoever runs the tests.
+  func setUpMachine() throws {
+    try together(Registry.registerOutlets) {
+      RegisterOutletsRequest(
+        requestId: $0,
+        outlets: [.init(code: "E0001", kind: .postAtm, governorate: 3, name: "ماكينة")])
+    }
+    try together(Registry.registerDevices) {
+      RegisterDevicesRequest(
+        requestId: $0, devices: [.init(code: "A0001", outlet: "E0001", uid: getuid())])
     }
   }
 

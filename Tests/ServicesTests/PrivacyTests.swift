@@ -8,7 +8,7 @@ import Testing
 @Suite struct PrivacyTests {
   /// A day on which every role has its say, granted and refused.
   private func day() throws -> World {
-    let world = try World.onFirstMorning()
+    let world = try World.withMoney(1_000)
     _ = try world.dispense(5)
     _ = try refusal { try world.dispense(500) }
     for caller in [Party.post, .headquartersPost, .hotline] {
@@ -20,6 +20,9 @@ import Testing
           mobile: Array(Family.wife.mobile.utf8)), by: caller)
     }
     _ = try refusal { try world.deliver(2, to: Family.son) }
+    _ = try world.purchase(5, reference: "000123")
+    for pin in ["9999", "2580"] { _ = try refusal { try world.purchase(5_000, pin: pin) } }
+    _ = try world.account()
     _ = try world.call(Messages.Collection.list, ListCardsRequest(), by: .post)
     _ = try world.call(Approvals.list, ListProposalsRequest(), by: .ministry)
     _ = try world.call(Policies.get, GetPolicyRequest(), by: .ministry)

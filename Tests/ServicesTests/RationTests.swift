@@ -167,6 +167,9 @@ import Testing
         requestId: world.newID(), proposal: proposed.proposal, digest: proposed.digest),
       by: .secondMinistry)
     #expect(try world.call(Grants.list, ListGrantsRequest(), by: .grocer).grants == [grant])
+    world.ledger.sweep(.grants)
+    let texts = try world.call(Notices.pull, PullNoticesRequest(), by: .sms).notices.map(\.text)
+    #expect(texts.count == 1 && texts[0].hasPrefix("منحة 400 جنيه"))
     for wrong in [
       Wire.Grant(governorate: 99, amountPiastres: 1), Wire.Grant(governorate: 3, amountPiastres: 1),
     ] {

@@ -383,6 +383,9 @@ static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__ration_opened(void) {
   return &unicard__journal__v1__ration_opened__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__grant_told(void) {
+  return &unicard__journal__v1__grant_told__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *descriptor_of_unicard__journal__v1__goods_draw_recorded(void) {
   return &unicard__journal__v1__goods_draw_recorded__descriptor;
 }

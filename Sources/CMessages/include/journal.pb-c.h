@@ -119,6 +119,7 @@ typedef struct Unicard__Journal__V1__SettlementEntered Unicard__Journal__V1__Set
 typedef struct Unicard__Journal__V1__SettlementClosed Unicard__Journal__V1__SettlementClosed;
 typedef struct Unicard__Journal__V1__Profile Unicard__Journal__V1__Profile;
 typedef struct Unicard__Journal__V1__RationOpened Unicard__Journal__V1__RationOpened;
+typedef struct Unicard__Journal__V1__GrantTold Unicard__Journal__V1__GrantTold;
 typedef struct Unicard__Journal__V1__GoodsDrawRecorded Unicard__Journal__V1__GoodsDrawRecorded;
 
 
@@ -1260,7 +1261,8 @@ typedef enum {
   UNICARD__JOURNAL__V1__EVENT__EVENT_GRANT_ANNOUNCED = 61,
   UNICARD__JOURNAL__V1__EVENT__EVENT_RATION_OPENED = 62,
   UNICARD__JOURNAL__V1__EVENT__EVENT_GOODS_DRAW_RECORDED = 63,
-  UNICARD__JOURNAL__V1__EVENT__EVENT_GOODS_DRAW_REVERSED = 64
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GOODS_DRAW_REVERSED = 64,
+  UNICARD__JOURNAL__V1__EVENT__EVENT_GRANT_TOLD = 65
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(UNICARD__JOURNAL__V1__EVENT__EVENT__CASE)
 } Unicard__Journal__V1__Event__EventCase;
 
@@ -1563,6 +1565,10 @@ struct  Unicard__Journal__V1__Event
      * A draw of goods was taken back, by slot.
      */
     uint32_t goods_draw_reversed;
+    /*
+     * Heads of households were told of a grant.
+     */
+    Unicard__Journal__V1__GrantTold *grant_told;
   };
 };
 #define UNICARD__JOURNAL__V1__EVENT__INIT \
@@ -2892,13 +2898,17 @@ struct  Unicard__Journal__V1__NoticeQueued
    */
   uint32_t state;
   /*
-   * Kind code: 0 calls to collect, 1 tells that the card is stopped.
+   * Kind code: 0 calls to collect, 1 tells that the card is stopped, 2 of a temporary grant.
    */
   uint32_t kind;
+  /*
+   * The temporary grant it tells of, by handle; 0 where it tells of none.
+   */
+  uint32_t grant;
 };
 #define UNICARD__JOURNAL__V1__NOTICE_QUEUED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__notice_queued__descriptor) \
-    , 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -3508,6 +3518,26 @@ struct  Unicard__Journal__V1__RationOpened
 #define UNICARD__JOURNAL__V1__RATION_OPENED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__ration_opened__descriptor) \
     , 0, 0, NULL }
+
+
+/*
+ * How far heads of households have been told of a grant.
+ */
+struct  Unicard__Journal__V1__GrantTold
+{
+  ProtobufCMessage base;
+  /*
+   * The grant.
+   */
+  uint32_t grant;
+  /*
+   * The last household that was looked at.
+   */
+  uint32_t through_household;
+};
+#define UNICARD__JOURNAL__V1__GRANT_TOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&unicard__journal__v1__grant_told__descriptor) \
+    , 0, 0 }
 
 
 /*
@@ -5526,6 +5556,25 @@ Unicard__Journal__V1__RationOpened *
 void   unicard__journal__v1__ration_opened__free_unpacked
                      (Unicard__Journal__V1__RationOpened *message,
                       ProtobufCAllocator *allocator);
+/* Unicard__Journal__V1__GrantTold methods */
+void   unicard__journal__v1__grant_told__init
+                     (Unicard__Journal__V1__GrantTold         *message);
+size_t unicard__journal__v1__grant_told__get_packed_size
+                     (const Unicard__Journal__V1__GrantTold   *message);
+size_t unicard__journal__v1__grant_told__pack
+                     (const Unicard__Journal__V1__GrantTold   *message,
+                      uint8_t             *out);
+size_t unicard__journal__v1__grant_told__pack_to_buffer
+                     (const Unicard__Journal__V1__GrantTold   *message,
+                      ProtobufCBuffer     *buffer);
+Unicard__Journal__V1__GrantTold *
+       unicard__journal__v1__grant_told__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   unicard__journal__v1__grant_told__free_unpacked
+                     (Unicard__Journal__V1__GrantTold *message,
+                      ProtobufCAllocator *allocator);
 /* Unicard__Journal__V1__GoodsDrawRecorded methods */
 void   unicard__journal__v1__goods_draw_recorded__init
                      (Unicard__Journal__V1__GoodsDrawRecorded         *message);
@@ -5859,6 +5908,9 @@ typedef void (*Unicard__Journal__V1__Profile_Closure)
 typedef void (*Unicard__Journal__V1__RationOpened_Closure)
                  (const Unicard__Journal__V1__RationOpened *message,
                   void *closure_data);
+typedef void (*Unicard__Journal__V1__GrantTold_Closure)
+                 (const Unicard__Journal__V1__GrantTold *message,
+                  void *closure_data);
 typedef void (*Unicard__Journal__V1__GoodsDrawRecorded_Closure)
                  (const Unicard__Journal__V1__GoodsDrawRecorded *message,
                   void *closure_data);
@@ -5972,6 +6024,7 @@ extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_entered
 extern const ProtobufCMessageDescriptor unicard__journal__v1__settlement_closed__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__profile__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__ration_opened__descriptor;
+extern const ProtobufCMessageDescriptor unicard__journal__v1__grant_told__descriptor;
 extern const ProtobufCMessageDescriptor unicard__journal__v1__goods_draw_recorded__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -89,6 +89,8 @@ public enum SweepKind: UInt8, Sendable, CaseIterable {
   case holds = 3
   /// Outlets' accounts of days that are over.
   case settlements = 4
+  /// Heads who have not been told of a grant.
+  case grants = 20
   /// Cards past their last day. The last of all: its end is the day's.
   case expiries = 2
 }

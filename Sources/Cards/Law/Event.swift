@@ -98,6 +98,8 @@ public enum Event: Equatable, Sendable {
   // Ration goods
   case goodPriced(GoodID, Good)
   case grantAnnounced(GrantID, Grant)
+  /// Heads of households have been told of it, through that one.
+  case grantTold(GrantID, through: HouseholdID)
   /// The household's ration account begins a month with so much.
   case rationOpened(HouseholdID, Month, RationValue)
   case goodsDrawRecorded(GoodsDrawID, GoodsDraw)

@@ -1,6 +1,6 @@
 extension State {
   /// What became of messages. Only a delivery report starts windows: for every card of the recipient's household that
-  /// waits at its centre (R58, C-12, C-13). A report repeated changes nothing.
+  /// waits at its centre (R58, C-12, C-13), where that was what it called for. A report repeated changes nothing.
   func reportNotices(
     _ ids: [NoticeID], _ report: NoticeReport, _ occasion: Occasion
   ) throws(Refusal) -> Decision {

@@ -47,6 +47,7 @@ extension State {
     switch kind {
     case .cycles: sweepCycles(from: start, occasion)
     case .holds: sweepHolds(from: start, occasion)
+    case .grants: sweepGrants(occasion)
     case .expiries: sweepExpiries(from: start, occasion)
     case .settlements: sweepSettlements(from: start, occasion)
     }

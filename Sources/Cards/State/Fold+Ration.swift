@@ -7,6 +7,8 @@ extension State {
       index(good: id)
     case .grantAnnounced(let id, let grant):
       grants.change(id, entry: entry) { $0 = grant }
+    case .grantTold(let id, let household):
+      grants.change(id, entry: entry) { $0.toldThrough = household }
     case .rationOpened(let id, let month, let value):
       households.change(id, entry: entry) {
         $0.rationCycle = month.index

@@ -50,7 +50,8 @@ extension State {
       settlements.change(Handle(settlement.outlet.number), entry: entry) {
         $0.close(settlement, by: entry)
       }
-    case .goodPriced, .grantAnnounced, .rationOpened, .goodsDrawRecorded, .goodsDrawReversed:
+    case .goodPriced, .grantAnnounced, .grantTold, .rationOpened, .goodsDrawRecorded,
+      .goodsDrawReversed:
       foldRation(event, entry: entry)
     }
   }

@@ -11,7 +11,8 @@ public struct Grant: DenseRecord, Equatable {
   public var governorate: UInt8
   private var reserved0: UInt8 = 0
   private var reserved1: UInt16 = 0
-  private var reserved2: UInt32 = 0
+  /// Through which household heads have been told of it.
+  public var toldThrough: HouseholdID
 
   public static let empty = Grant(
     governorate: 0, amountPiastres: 0, from: Month(index: 12), through: Month(index: 12))
@@ -21,10 +22,18 @@ public struct Grant: DenseRecord, Equatable {
     self.amountPiastres = amountPiastres
     firstMonthIndex = first.index
     lastMonthIndex = last.index
+    toldThrough = .none
   }
 
   public var firstMonth: Month { Month(index: firstMonthIndex) }
   public var lastMonth: Month { Month(index: lastMonthIndex) }
+
+  /// Whether another says the same, however far it has been told.
+  func says(the other: Grant) -> Bool {
+    var other = other
+    other.toldThrough = toldThrough
+    return self == other
+  }
 
   /// Whether it is given in a month.
   public func isGiven(in month: Month) -> Bool {

@@ -18,6 +18,8 @@ public enum NoticeKind: UInt8, Sendable, CaseIterable {
   case collection = 0
   /// Tells the holder that wrong prints have stopped his card, and what he can do (R93, R94).
   case lockout
+  /// Tells a head of a temporary grant.
+  case grant
 }
 
 /// A message to a citizen.
@@ -27,8 +29,10 @@ public struct Notice: DenseRecord, Equatable {
 
   /// The one who gets it: the head, or the citizen himself.
   public var recipient: CitizenID
-  /// Where to collect (R52).
+  /// Where to collect (R52); none where there is nothing to collect.
   public var centre: OfficeID
+  /// The grant it tells of; none where it calls to collect.
+  public var grant: GrantID
   public var queuedDay: Int32
   private var stateCode: UInt8
   public var tries: UInt8
@@ -39,11 +43,13 @@ public struct Notice: DenseRecord, Equatable {
     recipient: .none, centre: .none, queuedOn: CivilDate(daysSince1970: 0))
 
   public init(
-    _ kind: NoticeKind = .collection, recipient: CitizenID, centre: OfficeID, queuedOn: CivilDate
+    _ kind: NoticeKind = .collection, recipient: CitizenID, centre: OfficeID,
+    grant: GrantID = .none, queuedOn: CivilDate
   ) {
     kindCode = kind.rawValue
     self.recipient = recipient
     self.centre = centre
+    self.grant = grant
     queuedDay = queuedOn.daysSince1970
     stateCode = NoticeState.queued.rawValue
     tries = 0

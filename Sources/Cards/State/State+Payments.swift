@@ -5,9 +5,12 @@ extension State {
   /// The newest payment to which that reference was given, while it is kept.
   public func payment(reference: Key) -> PaymentID? { paymentsByReference[reference] }
 
-  /// The entry that took a transfer's or a bill's reference, while that is kept.
-  func entry(taking reference: Key) -> UInt64? {
-    referencesByKey[reference].map { takenReferences[$0].entry }
+  /// The entry that took a reference; nil once its days are over.
+  func entry(taking reference: Key, on today: CivilDate) -> UInt64? {
+    guard let id = referencesByKey[reference],
+      takenReferences[id].keptDay >= today.daysSince1970
+    else { return nil }
+    return takenReferences[id].entry
   }
 
   /// Goes through an account's kept payments, newest first, for as long as the body says so.

@@ -162,6 +162,8 @@ extension Cards.Event {
     case .goodPriced(let it): self = .goodPriced(GoodID(it.good), try Good(it, in: reading))
     case .grantAnnounced(let it):
       self = .grantAnnounced(GrantID(it.grant), try Grant(it, in: reading))
+    case .grantTold(let it):
+      self = .grantTold(GrantID(it.grant), through: HouseholdID(it.throughHousehold))
     case .rationOpened(let it):
       self = .rationOpened(
         HouseholdID(it.household), try reading.month(it.month, "RationOpened.month"),

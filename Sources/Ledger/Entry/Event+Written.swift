@@ -154,6 +154,9 @@ extension Written.Event.Event {
     case .goodPriced(let id, let good): self = .goodPriced(Written.GoodPriced(id, good))
     case .grantAnnounced(let id, let grant):
       self = .grantAnnounced(Written.GrantAnnounced(id, grant))
+    case .grantTold(let id, let household):
+      self = .grantTold(
+        Written.GrantTold(grant: id.number, throughHousehold: household.number))
     case .rationOpened(let id, let month, let value):
       self = .rationOpened(
         Written.RationOpened(

@@ -6,7 +6,7 @@ extension Written.NoticeQueued {
     self.init(
       notice: id.number, recipient: notice.recipient.number, centre: notice.centre.number,
       queuedDay: notice.queuedDay, state: UInt32(notice.state.rawValue),
-      kind: UInt32(notice.kind.rawValue))
+      kind: UInt32(notice.kind.rawValue), grant: notice.grant.number)
   }
 }
 
@@ -16,6 +16,7 @@ extension Notice {
     self.init(
       try reading.code(written.kind, "NoticeQueued.kind"),
       recipient: CitizenID(written.recipient), centre: OfficeID(written.centre),
+      grant: GrantID(written.grant),
       queuedOn: try reading.date(written.queuedDay, "NoticeQueued.queued_day"))
     state = try reading.code(written.state, "NoticeQueued.state")
   }

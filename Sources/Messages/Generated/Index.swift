@@ -215,6 +215,7 @@ extension Schema {
     Written.SettlementClosed.self,
     Written.Profile.self,
     Written.RationOpened.self,
+    Written.GrantTold.self,
     Written.GoodsDrawRecorded.self,
     AnnounceRequest.self,
     ListAnnouncementsRequest.self,

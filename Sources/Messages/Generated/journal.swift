@@ -1077,6 +1077,8 @@ extension Written {
       case goodsDrawRecorded(Written.GoodsDrawRecorded)
       /// A draw of goods was taken back, by slot.
       case goodsDrawReversed(UInt32)
+      /// Heads of households were told of a grant.
+      case grantTold(Written.GrantTold)
     }
 
     /// One kind of event.
@@ -2300,8 +2302,10 @@ extension Written {
     public var queuedDay: Int32
     /// State code.
     public var state: UInt32
-    /// Kind code: 0 calls to collect, 1 tells that the card is stopped.
+    /// Kind code: 0 calls to collect, 1 tells that the card is stopped, 2 of a temporary grant.
     public var kind: UInt32
+    /// The temporary grant it tells of, by handle; 0 where it tells of none.
+    public var grant: UInt32
 
     /// Every field left out is as proto3 leaves it out.
     public init(
@@ -2310,7 +2314,8 @@ extension Written {
       centre: UInt32 = 0,
       queuedDay: Int32 = 0,
       state: UInt32 = 0,
-      kind: UInt32 = 0
+      kind: UInt32 = 0,
+      grant: UInt32 = 0
     ) {
       self.notice = notice
       self.recipient = recipient
@@ -2318,6 +2323,7 @@ extension Written {
       self.queuedDay = queuedDay
       self.state = state
       self.kind = kind
+      self.grant = grant
     }
   }
 }
@@ -2905,6 +2911,25 @@ extension Written {
       self.household = household
       self.month = month
       self.value = value
+    }
+  }
+}
+
+extension Written {
+  /// How far heads of households have been told of a grant.
+  public struct GrantTold: Sendable, Hashable {
+    /// The grant.
+    public var grant: UInt32
+    /// The last household that was looked at.
+    public var throughHousehold: UInt32
+
+    /// Every field left out is as proto3 leaves it out.
+    public init(
+      grant: UInt32 = 0,
+      throughHousehold: UInt32 = 0
+    ) {
+      self.grant = grant
+      self.throughHousehold = throughHousehold
     }
   }
 }
@@ -4041,6 +4066,7 @@ extension Written.Event: Message {
     case 62: self.event = c.pointee.ration_opened.map { .rationOpened(Written.RationOpened($0)) }
     case 63: self.event = c.pointee.goods_draw_recorded.map { .goodsDrawRecorded(Written.GoodsDrawRecorded($0)) }
     case 64: self.event = .goodsDrawReversed(c.pointee.goods_draw_reversed)
+    case 65: self.event = c.pointee.grant_told.map { .grantTold(Written.GrantTold($0)) }
     default: self.event = nil
     }
   }
@@ -4269,6 +4295,9 @@ extension Written.Event: Message {
     case .goodsDrawReversed(let value):
       c.pointee.goods_draw_reversed = value
       c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 64)
+    case .grantTold(let value):
+      c.pointee.grant_told = try value.staged(in: arena)
+      c.pointee.event_case = Unicard__Journal__V1__Event__EventCase(rawValue: 65)
     case nil: break
     }
     return c
@@ -5553,6 +5582,7 @@ extension Written.NoticeQueued: Message {
     self.queuedDay = c.pointee.queued_day
     self.state = c.pointee.state
     self.kind = c.pointee.kind
+    self.grant = c.pointee.grant
   }
 
   public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
@@ -5568,6 +5598,7 @@ extension Written.NoticeQueued: Message {
     c.pointee.queued_day = self.queuedDay
     c.pointee.state = self.state
     c.pointee.kind = self.kind
+    c.pointee.grant = self.grant
     return c
   }
 }
@@ -6158,6 +6189,29 @@ extension Written.RationOpened: Message {
     c.pointee.household = self.household
     c.pointee.month = self.month
     if let value = self.value { c.pointee.value = try value.staged(in: arena) }
+    return c
+  }
+}
+
+extension Written.GrantTold: Message {
+  public static var schema: Schema { Schema(descriptor_of_unicard__journal__v1__grant_told()) }
+
+  public init(_ unpacked: Unpacked) { self.init(unpacked.struct(of: Unicard__Journal__V1__GrantTold.self)) }
+
+  init(_ c: UnsafeMutablePointer<Unicard__Journal__V1__GrantTold>) {
+    self.grant = c.pointee.grant
+    self.throughHousehold = c.pointee.through_household
+  }
+
+  public func stage(in arena: Arena) throws(EncodingFault) -> Staged {
+    Staged(try staged(in: arena))
+  }
+
+  func staged(in arena: Arena) throws(EncodingFault) -> UnsafeMutablePointer<Unicard__Journal__V1__GrantTold> {
+    let c = try arena.one(Unicard__Journal__V1__GrantTold.self)
+    unicard__journal__v1__grant_told__init(c)
+    c.pointee.grant = self.grant
+    c.pointee.through_household = self.throughHousehold
     return c
   }
 }

@@ -9,7 +9,7 @@ public enum Grants {
   /// The service's full name on the wire.
   public static var serviceName: String { "unicard.v1.Grants" }
 
-  /// Proposes a grant. It begins with a later month than this one, so that every household has it from the month's first
+  /// Proposes a grant. Each head is told of it by SMS, from the day after its approval on. It begins with a later month than this one, so that every household has it from the month's first
   /// day. Several grants for one month add up. Ministry, two persons.
   /// Refused: GOVERNORATE_UNKNOWN, DATE_IN_PAST, AMOUNT_NOT_POSITIVE, ALREADY_ANNOUNCED.
   public static var announce: Method<AnnounceGrantRequest, Wire.Proposed> {

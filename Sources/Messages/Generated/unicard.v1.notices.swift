@@ -4,7 +4,8 @@
 internal import CMessages
 internal import RPC
 
-/// The SMS gateway's outbox. "Sent" is not "received": only a delivery report starts a window.
+/// The SMS gateway's outbox. "Sent" is not "received": only a delivery report starts a window. A message may also tell of a
+/// temporary grant; its reports start nothing.
 public enum Notices {
   /// The service's full name on the wire.
   public static var serviceName: String { "unicard.v1.Notices" }
@@ -19,7 +20,8 @@ public enum Notices {
     Method(service: serviceName, method: "ReportAccepted", kind: .unary)
   }
 
-  /// Reports that messages reached the handset: the window of the household's cards starts today (R58). SMS.
+  /// Reports that messages reached the handset: the window of the household's cards starts today where it was called to
+  /// collect them (R58). SMS.
   /// Refused: NOTICE_UNKNOWN.
   public static var reportDelivered: Method<ReportDeliveredRequest, ReportNoticesResponse> {
     Method(service: serviceName, method: "ReportDelivered", kind: .unary)

@@ -50,6 +50,8 @@ public enum Payments {
 
   /// Undoes what the same terminal did and nobody was handed: a purchase, a hold, a capture, a refund, a withdrawal, a
   /// deposit at a machine, an excess at the grocer. Wholly, or down to what was really handed out. Till, machine, grocer.
+  /// One that came before what it reverses, by reference, is told PAYMENT_UNKNOWN, and what comes after it under that
+  /// reference is refused as ALREADY_REVERSED: so a late original is never paid.
   /// Refused: PAYMENT_UNKNOWN (there is no such act), ALREADY_REVERSED (with reversed_by_entry), LATER_ACTIVITY (it was
   /// captured or refunded meanwhile, with later_entry), REVERSAL_NOT_OWN, REVERSAL_TOO_LATE, HOLD_EXPIRED, HOLD_RELEASED,
   /// NOT_LESS_THAN_ORIGINAL, INSUFFICIENT_FUNDS (a refund or deposit already spent).

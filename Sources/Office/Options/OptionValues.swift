@@ -30,7 +30,14 @@ public struct Timeout: ExpressibleByArgument, Sendable, Equatable {
     }
   }
 
-  public var defaultValueDescription: String { "10s" }
+  public var defaultValueDescription: String {
+    let milliseconds = Int64(duration / .milliseconds(1))
+    switch (milliseconds % 60_000, milliseconds % 1000) {
+    case (0, _) where milliseconds > 0: return "\(milliseconds / 60_000)m"
+    case (_, 0): return "\(milliseconds / 1000)s"
+    default: return "\(milliseconds)ms"
+    }
+  }
 }
 
 /// A civil date: `2026-04-01`, or day first `1/4/2026`. Whether such a day exists and what it

@@ -4,8 +4,15 @@ import Glibc
 public protocol Sink: AnyObject {
   /// Writes the whole text.
   func write(_ text: String)
+  /// Writes bytes that are no text.
+  func write(_ bytes: [UInt8])
   /// True once a write failed: what was done stands, but its answer was lost.
   var isBroken: Bool { get }
+}
+
+extension Sink {
+  /// A sink of texts takes bytes for one.
+  public func write(_ bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
 }
 
 /// A sink on an open file descriptor, which it does not close.
@@ -19,10 +26,16 @@ public final class Descriptor: Sink {
 
   public func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty, !isBroken { rest = writeSome(rest) }
-    }
+    text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+  }
+
+  public func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { writeAll($0) }
+  }
+
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes
+    while !rest.isEmpty, !isBroken { rest = writeSome(rest) }
   }
 
   private func writeSome(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {

@@ -44,7 +44,7 @@ extension Desk {
     case .entry(let entry): return .entry(entry)
     case .reference(let text):
       return .reference(
-        try reference(text, of: "device/\(device.text)", field: "\(field).reference").key)
+        try reference(text, of: "device/\(device.text)", field: "\(field).reference"))
     case nil: throw .malformed(.numberInvalid, field: field, "neither an entry nor a reference")
     }
   }

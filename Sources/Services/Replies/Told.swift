@@ -41,12 +41,23 @@ extension Admitted {
       case .granted(let answer):
         let told = Told(entered: entered, desk: desk, summary: summary)
         withPlaces(of: answer) {
-          run(on: lane) { () throws(Status) in
-            if let response = try make(answer, told) { return complete(response, of: entered) }
-            call.fail(.unanswerable(entry: entered.number))
-          }
+          guard let lane else { return tell(answer, told, make) }
+          lane.perform { tell(answer, told, make) }
         }
       }
+    }
+  }
+
+  private func tell<Response: Message>(
+    _ answer: Answer, _ told: Told, _ make: (Answer, Told) throws(Status) -> Response?
+  ) {
+    do throws(Status) {
+      guard let response = try make(answer, told) else {
+        return call.fail(.unanswerable(entry: told.entered.number))
+      }
+      complete(response, of: told.entered)
+    } catch {
+      call.fail(error)
     }
   }
 

@@ -107,7 +107,8 @@ extension EntryFold {
       .captureDeviceRegistered,
       .captureDeviceSuspended, .captureDeviceRestored, .captureDeviceMoved, .captureAbandoned,
       .capturePoor, .attemptClosed, .printCompared, .matchUsed, .wrongPrintsCounted,
-      .settlementEntered, .goodPriced, .grantAnnounced, .rationOpened:
+      .settlementEntered, .goodPriced, .grantAnnounced, .grantTold,
+      .rationOpened:
       break  // Concerns no card and no outlet's day.
     }
   }

@@ -1,6 +1,6 @@
 internal import Crypto
-internal import Glibc
 internal import Logging
+internal import Office
 internal import Systemd
 
 /// The two keys, as the service manager hands them over: in files that only this process can read.
@@ -49,25 +49,24 @@ extension Terminals {
   /// The most that is read of a list, in bytes.
   private static let longest = 4 << 20
 
+  private static func text(of path: String) throws -> String {
+    do {
+      var file = try FileBytes(path: path)
+      var bytes: [UInt8] = []
+      while case let piece = try file.read(), !piece.isEmpty, bytes.count < longest {
+        bytes += piece
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    } catch let fault as FileBytes.Fault {
+      throw StartFault.noInput("\(fault).")
+    }
+  }
+
   /// Reads the list in a file.
   init(file path: String) throws {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      throw StartFault.noInput("\(path) cannot be read: \(String(cString: strerror(errno))).")
-    }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var space = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= Self.longest {
-      let count = read(file, &space, space.count)
-      guard count >= 0 else {
-        throw StartFault.noInput("\(path) cannot be read: \(String(cString: strerror(errno))).")
-      }
-      if count == 0 { break }
-      bytes += space[..<count]
-    }
+    let text = try Self.text(of: path)
     do {
-      try self.init(list: String(decoding: bytes, as: UTF8.self))
+      try self.init(list: text)
     } catch {
       throw StartFault.configuration(
         "\(path), line \(error.line): not TERMINAL [MERCHANT] DEVICE, or a terminal twice.")

@@ -16,7 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
       The credential request-key (16 bytes or more) keys the identities of requests.
 
       Examples:
-        unicard-8583 --role pos --listen unix:/run/unicard-8583-pos/tills.sock
+        unicard-8583 --role pos --listen unix:/run/unicard-8583-pos/terminals.sock
         unicard-8583 serve --role atm --listen 127.0.0.1:8583 --terminals /etc/unicard/machines
       """)
 

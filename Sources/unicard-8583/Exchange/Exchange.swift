@@ -40,6 +40,10 @@ final class Exchange {
   /// The answer to one message, whose PIN is taken out and wiped; nil to what is no question.
   func answer(_ message: inout CardMessage) -> CardMessage? {
     defer { message.wipePIN() }
+    guard message.type.answer != nil else {
+      setting.logger.notice("Not a question", metadata: ["edge.type": "\(message.type)"])
+      return nil
+    }
     do {
       let (request, granted) = try served(&message)
       report(message, as: request, granted.entry, .approved)
@@ -61,15 +65,19 @@ final class Exchange {
       throw Declined.missing(field.number)
     }
     let request = try TillRequest(message, as: setting.role)
+    return (request, try granted(request, to: &message))
+  }
+
+  private func granted(_ request: TillRequest, to message: inout CardMessage) throws -> Granted {
     switch request {
-    case .network(let act): return (request, try desk.ask(act))
+    case .network(let act): return try desk.ask(act)
     case .later(let act, let original, let amount):
-      return (request, try desk.ask(act, original, amount, try asking(message)))
+      return try desk.ask(act, original, amount, try asking(message))
     case .present(let act, let card, let amount):
       let asking = try asking(message)
       let pin = try setting.pins.pin(in: &message)
       defer { pin?.wipe() }
-      return (request, try desk.ask(act, card, amount, pin: pin?.digits ?? [], asking))
+      return try desk.ask(act, card, amount, pin: pin?.digits ?? [], asking)
     }
   }
 

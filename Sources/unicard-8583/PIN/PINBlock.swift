@@ -6,7 +6,7 @@ enum PINFault: String, Error, Sendable {
   case unreadable = "PIN block unreadable"
 }
 
-/// The four formats' two that are opened here, as ISO 9564-1 lays them out, in half bytes.
+/// The two formats of ISO 9564-1 that are opened here; it lays them out in half bytes.
 enum PINBlock {
   /// The PIN in a clear block of format 0 (8 bytes), which is laid over the last twelve digits of the card's number but its check digit.
   static func open0(_ block: [UInt8], _ cardNumber: [UInt8]) throws(PINFault) -> ClearPIN {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Logging
+internal import Office
 internal import ServiceLifecycle
 internal import Synchronization
 
@@ -37,7 +38,7 @@ final class TerminalServer: Service {
       case .exhausted(let code):
         setting.logger.warning(
           "No connection can be taken", metadata: ["error": "\(String(cString: strerror(code)))"])
-        usleep(UInt32(limits.acceptPause / .microseconds(1)))
+        Surroundings.sleep(limits.acceptPause)
       case .connection(let descriptor): take(descriptor)
       }
     }

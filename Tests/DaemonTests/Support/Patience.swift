@@ -5,6 +5,7 @@ struct OutOfPatience: Error, CustomStringConvertible {
 
 /// Asks again every two milliseconds until there is an answer. The bound is for a hanging test
 /// only; no test expects anything of how long it took.
+@discardableResult
 func patiently<Answer>(
   for what: String, atMost limit: Duration = .seconds(20), ask: () throws -> Answer?
 ) async throws -> Answer {

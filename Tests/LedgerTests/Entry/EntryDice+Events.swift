@@ -43,6 +43,7 @@ extension EntryDice {
       excessPiastres: any(), on: facts.stamp.date)
     return one(of: [
       .goodPriced(handle(), good()), .grantAnnounced(handle(), grant()),
+      .grantTold(handle(), through: handle()),
       .rationOpened(handle(), Month(containing: date()), rationValue()),
       .goodsDrawRecorded(handle(), draw), .goodsDrawReversed(handle()),
     ])
@@ -72,7 +73,8 @@ extension EntryDice {
       legacyCard: key(), legacyLastFour: any(), governorate: any(), head: handle(),
       firstMember: handle(), members: any(), breadPersons: any(), rationPersons: any(),
       importedBy: handle(), cycle: Month(containing: date()).index)
-    var notice = Notice(one(), recipient: handle(), centre: handle(), queuedOn: date())
+    var notice = Notice(
+      one(), recipient: handle(), centre: handle(), grant: handle(), queuedOn: date())
     notice.state = one()
     return one(of: [
       .citizenRegistered(handle(), citizen, sealed: bytes(200)),

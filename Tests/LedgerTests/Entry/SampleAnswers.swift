@@ -76,6 +76,7 @@ extension Sample {
       + lives.map { ("life.\($0.name)", SampleEntry(outcome: .granted(.place(place($0.life))))) }
       + [("refusal", SampleEntry(outcome: .refused(refusal)))]
       + [("postings", SampleEntry([events[39].event], postings: postings))]
+      + [("notice_of_grant", SampleEntry([.noticeQueued(NoticeID(9), grantNotice)]))]
       + [("postings_ration", SampleEntry(postings: rationPostings))]
       + [("money_postings", SampleEntry([moneyEvents[0].event], postings: moneyPostings))]
       + [("system", system)]

@@ -8,6 +8,8 @@ extension Sample {
   static let grant = Grant(
     governorate: 3, amountPiastres: 40_000, from: Month(year: 2026, month: 3)!,
     through: Month(year: 2026, month: 4)!)
+  static let grantNotice = Notice(
+    .grant, recipient: CitizenID(11), centre: .none, grant: GrantID(1), queuedOn: date)
   static let rationValue = RationValue(
     pointsPiastres: 2_000, grantPiastres: 40_000, monthPiastres: 20_000)
   static let goodsDraw = GoodsDraw(
@@ -25,6 +27,7 @@ extension Sample {
 
   static let goodsEvents: [(name: String, event: Event)] = [
     ("good_priced", .goodPriced(GoodID(12), good)),
+    ("grant_told", .grantTold(GrantID(1), through: HouseholdID(250))),
     ("grant_announced", .grantAnnounced(GrantID(1), grant)),
     (
       "ration_opened",

@@ -56,6 +56,13 @@ final class FakeLedger: LedgerDesk, @unchecked Sendable {
     tell(isUnreadable ? .unavailable : recalled[entry].map { .found($0) } ?? .unknown)
   }
 
+  /// One slice of what the daemon does of itself once a day.
+  func sweep(_ kind: SweepKind) {
+    let occasion = Occasion(
+      caller: .system, stamp: now, entry: entries + 1, chain: Self.chained)
+    enter(state.decide(.sweep(kind, from: 1), on: occasion).events)
+  }
+
   func count(refusal reason: String, of peer: Peer) { counted.append(reason) }
 
   private func take(_ submission: Submission) -> Reply {

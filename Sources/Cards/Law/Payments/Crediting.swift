@@ -27,12 +27,13 @@ extension State {
     }
     try require(amount, atMost: .creditMaxPiastres, occasion)
     let citizen = try accountHolder(nationalID: nationalID)
-    if let entry = entry(taking: reference.key) {
+    if let entry = entry(taking: reference.key, on: occasion.today) {
       throw Refusal(.alreadyCredited, "entry", entry)
     }
     try requireRoom(amount, for: citizen, occasion)
     return Decision(
-      .money(.credited(amount: amount, .none)), events: [taking(reference, occasion)],
+      .money(.credited(amount: amount, .none)),
+      events: [taking(reference, keptFor: .creditReferenceDays, occasion)],
       postings: [
         Posting(.incomingMoney, .piastre, -amount),
         Posting(.citizenMoney(citizen), .piastre, amount),
@@ -73,16 +74,19 @@ extension State {
       throw Refusal(.payeeUnknown, "payee", payee.text)
     }
     let citizen = try accountHolder(nationalID: nationalID)
-    if let entry = entry(taking: bill.key) { throw Refusal(.billAlreadyPaid, "entry", entry) }
+    if let entry = entry(taking: bill.key, on: occasion.today) {
+      throw Refusal(.billAlreadyPaid, "entry", entry)
+    }
     try requireFunds(amount, of: citizen, occasion)
     return Decision(
       .money(.paid(amount: amount, PaymentPlace(outlet: outlet, lastFour: 0))),
-      events: [taking(bill, occasion)],
+      events: [taking(bill, keptFor: .creditReferenceDays, occasion)],
       postings: Self.paying(amount, from: citizen, to: outlet))
   }
 
-  private func taking(_ reference: Reference, _ occasion: Occasion) -> Event {
-    let kept = occasion.today.daysSince1970 + days(.creditReferenceDays, on: occasion.today)
+  /// The event that takes a reference, so that it cannot come again for so many days.
+  func taking(_ reference: Reference, keptFor key: PolicyKey, _ occasion: Occasion) -> Event {
+    let kept = occasion.today.daysSince1970 + days(key, on: occasion.today)
     return .money(
       .referenceTaken(
         referenceSlot(on: occasion.today),

@@ -27,11 +27,11 @@ public struct CardAtTerminal: Equatable, Sendable {
 }
 
 /// How an earlier payment is named.
-public enum Original: Hashable, Sendable {
+public enum Original: Equatable, Sendable {
   /// By the entry number on its receipt.
   case entry(UInt64)
   /// By the terminal's own reference, keyed; the newest is meant.
-  case reference(Key)
+  case reference(Reference)
 }
 
 /// Where money comes from that nobody brought to a counter.

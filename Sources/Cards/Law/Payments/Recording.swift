@@ -34,8 +34,11 @@ extension State {
     ]
   }
 
-  /// Refuses a reference that the same terminal gave to another payment not long ago.
+  /// Refuses a reference that the same terminal gave to another payment not long ago, or whose reversal came first.
   func requireUnused(_ reference: Reference?, _ occasion: Occasion) throws(Refusal) {
+    if let reference, let entry = entry(taking: reference.key, on: occasion.today) {
+      throw Refusal(.alreadyReversed, "reversed_by_entry", entry)
+    }
     guard let reference, let id = payment(reference: reference.key) else { return }
     let last = payments[id].madeDay + days(.referenceDays, on: occasion.today)
     guard occasion.today.daysSince1970 > last else {

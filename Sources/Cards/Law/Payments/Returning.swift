@@ -3,7 +3,7 @@ extension State {
   func payment(_ original: Original) -> PaymentID? {
     switch original {
     case .entry(let entry): payment(entry: entry)
-    case .reference(let key): payment(reference: key)
+    case .reference(let reference): payment(reference: reference.key)
     }
   }
 

@@ -7,7 +7,7 @@ extension State {
   ) throws(Refusal) -> Decision {
     guard remaining >= 0 else { throw Refusal(.amountNotPositive) }
     let till = try till(ofCaller: device, occasion)
-    guard let id = payment(original) else { throw Refusal(.paymentUnknown) }
+    guard let id = payment(original) else { return overtaking(original, occasion) }
     let payment = payments[id]
     guard payment.device == till.device else { throw Refusal(.reversalNotOwn) }
     try requireReversible(payment, occasion)
@@ -20,6 +20,22 @@ extension State {
       return Decision(.money(answer), events: closing(id, as: .reversed))
     }
     return try undo(payment, id, remaining: remaining, answer, occasion)
+  }
+
+  /// A reversal that came before what it reverses: nothing is known of it, and it can come no more. Its terminal believes
+  /// that nobody paid.
+  private func overtaking(_ original: Original, _ occasion: Occasion) -> Decision {
+    let unknown = Refusal(.paymentUnknown)
+    guard case .reference(let reference) = original,
+      entry(taking: reference.key, on: occasion.today) == nil
+    else {
+      return Decision(refusal: unknown)
+    }
+    return Decision(
+      refusal: unknown,
+      events: [
+        taking(reference, keptFor: .referenceDays, occasion)
+      ])
   }
 
   /// Moves the money back. What had come in can only be taken back while it is still there.

@@ -8,7 +8,7 @@ extension State {
     guard grant.firstMonth > Month(containing: occasion.today),
       grant.firstMonth <= grant.lastMonth
     else { throw Refusal(.dateInPast) }
-    let isAnnounced = grants.handles.contains { grants[$0] == grant }
+    let isAnnounced = grants.handles.contains { grants[$0].says(the: grant) }
     guard !isAnnounced else { throw Refusal(.alreadyAnnounced) }
     return [.grantAnnounced(grants.next, grant)]
   }

@@ -99,8 +99,9 @@ import Testing
     let other = Command.money(
       .credit(
         nationalID: head.nationalID, amount: 1, source: .transfer, reference: reference("Y")))
-    try town.done(other, by: .postAtP1)
     try town.done(credit, by: .postAtP1)
+    try town.done(other, by: .postAtP1)
+    #expect(town.refusal(of: credit, by: .postAtP1) == .alreadyCredited)
     #expect(town.state.takenReferences.count == 2)
   }
 

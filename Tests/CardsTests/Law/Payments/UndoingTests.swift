@@ -47,14 +47,29 @@ import Testing
     try town.done(town.purchasing(100, by: head, stan))
     town.today = day("2026-04-03")
     let second = try town.done(town.purchasing(200, by: head, stan))
-    let answer = try town.grant(town.reversing(.reference(stan.key)), by: .till)
+    let answer = try town.grant(town.reversing(.reference(stan)), by: .till)
     guard case .money(.returned(200, second, _)) = answer else { throw Unexpected(answer: answer) }
     #expect(
-      town.refusal(of: town.reversing(.reference(stan.key)), by: .till) == .alreadyReversed)
+      town.refusal(of: town.reversing(.reference(stan)), by: .till)
+        == .alreadyReversed)
     let other = reference("000001", of: "T2")
     #expect(
-      town.refusal(of: town.reversing(.reference(other.key), at: "T2"), by: .till)
+      town.refusal(of: town.reversing(.reference(other), at: "T2"), by: .till)
         == .paymentUnknown)
+  }
+
+  @Test func `a reversal that overtook its purchase keeps it from being paid`() throws {
+    let town = try Town.withMoney(1_000)
+    let stan = reference("000077")
+    let reversal = town.reversing(.reference(stan))
+    #expect(town.refusal(of: reversal, by: .till) == .paymentUnknown)
+    let by = town.lastEntry
+    #expect(town.refusal(of: reversal, by: .till) == .paymentUnknown)
+    #expect(
+      town.outcome(of: town.purchasing(400, by: head, stan), by: .till)
+        == .refused(Refusal(.alreadyReversed, [.init("reversed_by_entry", "\(by)")])))
+    #expect(town.money(head).balancePiastres == 1_000)
+    try town.done(town.purchasing(400, by: head, reference("000078")))
   }
 
   @Test func `only at its own terminal, within the days that policy gives (P)`() throws {

@@ -171,6 +171,61 @@ import Testing
         == .alreadyAnnounced)
   }
 
+  @Test func `each head with a mobile is told once, and reports of it start no window (R58)`()
+    throws
+  {
+    var mobileless = Family(11)
+    mobileless.people[0].hasMobile = false
+    var suez = Family(21)
+    for i in suez.people.indices { suez.people[i].governorate = Town.suez }
+    let town = try Town.withGoods(family, on: "2026-02-20")
+    try town.admit(mobileless, suez)
+    try town.bring(family.people[1], to: .received)
+    try town.agree(.announceGrant(grant()))
+    for _ in 1...3 { try town.grant(.sweep(.grants, from: 0), by: .daemon) }
+    let told = town.grantNotices
+    #expect(told.map { town.state.notices[$0].recipient } == [town.citizen(family.head)])
+    try town.grant(.reportNotices(told, .delivered), by: .gateway)
+    #expect(town.life(family.people[1]) == .atCentre)
+  }
+
+  @Test func `households that come later are told as well, staged ones once they are approved`()
+    throws
+  {
+    let town = try Town.withGoods(family, on: "2026-02-20")
+    try town.agree(.announceGrant(grant()))
+    try town.grant(.sweep(.grants, from: 0), by: .daemon)
+    let load = town.state.imports.next
+    try town.grant(.beginImport(Label()), by: .mona)
+    let later = Family(11)
+    let staged = try town.grant(
+      .appendImport(load, chunk: 0, families: [later.imported], digest: digest(1)), by: .mona)
+    guard case .importStaged(let rows, _, let digest) = staged else {
+      throw Unexpected(answer: staged)
+    }
+    try town.grant(.sweep(.grants, from: 0), by: .daemon)
+    #expect(town.grantNotices.count == 1)
+    try town.agree(.approveImport(load, rows: rows, digest: digest))
+    try town.grant(.sweep(.grants, from: 0), by: .daemon)
+    #expect(town.grantNotices.count == 2)
+    town.today = day("2026-05-01")
+    try town.admit(Family(21))
+    try town.grant(.sweep(.grants, from: 0), by: .daemon)
+    #expect(town.grantNotices.count == 2)
+  }
+
+  @Test func `many heads are told in slices`() throws {
+    let town = try Town(on: "2026-02-20")
+    for chunk in 0..<3 { try town.admitMany(300, from: UInt64(chunk * 1_000 + 1)) }
+    try town.agree(.announceGrant(grant()))
+    var slices: [Answer] = []
+    repeat {
+      slices.append(try town.grant(.sweep(.grants, from: 1), by: .daemon))
+    } while slices.last == .swept(next: 1) && slices.count < 9
+    #expect(slices == [.swept(next: 1), .swept(next: 1), .swept(next: 0)])
+    #expect(town.grantNotices.count == 900)
+  }
+
   @Test func `a grant that is approved too late is refused, for its month has begun`() throws {
     let town = try Town.withGoods(family, on: "2026-02-28")
     let proposal = town.state.proposals.next
@@ -182,6 +237,11 @@ import Testing
 }
 
 extension Town {
+  /// The messages that tell of grants, in the order they were queued.
+  fileprivate var grantNotices: [NoticeID] {
+    state.notices.handles.filter { !state.notices[$0].grant.isNone }
+  }
+
   /// What the family's ration account was opened with, month by month.
   fileprivate func openings(of family: Family) -> [RationValue] {
     let id = household(family)
