@@ -5,13 +5,13 @@ import Testing
 /// Thousands of commands nobody chose: the invariants hold after every one of them.
 @Suite struct RandomTownTests {
   @Test(arguments: [UInt64(1), 2, 3, 4])
-  func `seven thousand random commands break no invariant (I-1, I-2, I-3, I-5, I-6, I-7, I-8, I-9)`(
+  func `ten thousand random commands break no invariant (I-1, I-2, I-3, I-5, I-6, I-7, I-8, I-9)`(
     _ seed: UInt64
   ) throws {
     var story = try RandomTown(seed: seed)
     let auditor = Auditor()
     story.town.auditor = auditor
-    for _ in 0..<7_000 where auditor.complaints.isEmpty { story.step() }
+    for _ in 0..<10_000 where auditor.complaints.isEmpty { story.step() }
     #expect(auditor.complaints == [])
     expectVariety(auditor)
   }

@@ -1,4 +1,4 @@
--- application_id 1969452593, layout 2
+-- application_id 1969452593, layout 5
 CREATE TABLE progress(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   layout INTEGER NOT NULL,
