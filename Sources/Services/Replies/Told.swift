@@ -37,8 +37,8 @@ extension Admitted {
       case .granted(let answer):
         let told = Told(entered: entered, desk: desk, summary: summary)
         withPlaces(of: answer) {
-          guard let lane else { return tell(answer, told, make) }
-          lane.perform { tell(answer, told, make) }
+          guard lane != nil else { return tell(answer, told, make) }
+          run(on: lane) { () throws(Status) in tell(answer, told, make) }
         }
       }
     }
