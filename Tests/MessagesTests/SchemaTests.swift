@@ -34,8 +34,8 @@ struct SchemaTests {
     }
   }
 
-  @Test func `no bread message has a field for a fingerprint (I-4, R75, C-27)`() {
-    let services = ["unicard.v1.Bread", "unicard.v1.LegacyCards"]
+  @Test func `no message of bread or ration has a field for a fingerprint (I-4, R75, C-27)`() {
+    let services = ["unicard.v1.Bread", "unicard.v1.Ration", "unicard.v1.LegacyCards"]
     let methods = AnyMethod.all.filter { services.contains($0.service) }
     #expect(Set(methods.map(\.service)) == Set(services))
     let names = Set(methods.flatMap { [$0.request, $0.response] })
