@@ -31,7 +31,8 @@ struct Grocer: ParsableCommand {
             unicard-grocer day
           """),
       verbs: [
-        Dispense.self, CounterOpen.self, LegacyDraw.self, Reverse.self, Quota.self,
+        Dispense.self, PayExcess.self, CounterOpen.self, LegacyDraw.self, Reverse.self,
+        Quota.self,
         PriceList.self, DayTotals.self, OutletReprint.self, OutletSettlement.self, Gateway.self,
       ])
     configuration.defaultSubcommand = Gateway.self
