@@ -1,6 +1,7 @@
 internal import Cards
 internal import Ledger
 internal import Messages
+internal import Proof
 internal import RPC
 
 /// A granted entry, as an answer is made of it.
@@ -9,16 +10,19 @@ struct Told: Sendable {
   let desk: Desk
   /// A proposed act in words.
   let summary: String
+  /// The epoch it was entered in, where that may be past.
+  var epoch: UInt32?
 
   /// The receipt of the entry (R34).
   var receipt: Wire.Receipt {
     Wire.Receipt(
-      ledger: desk.name.ledger, epoch: desk.name.epoch, entry: entered.number,
+      ledger: desk.name.ledger, epoch: epoch ?? desk.name.epoch, entry: entered.number,
       instantUnixNanos: entered.stamp.instant.unixNanoseconds, date: Wire.Date(entered.stamp.date),
       rehearsal: desk.name.isRehearsal, proof: Wire.Proof(entered.proof))
   }
 
   func outlet(_ id: OutletID) -> KnownPlaces.Place { desk.places.outlet(id) ?? .unnamed }
+  func good(_ id: GoodID) -> KnownGoods.Item { desk.goods.item(id) ?? .unnamed }
   func office(_ id: OfficeID) -> KnownPlaces.Place { desk.places.office(id) ?? .unnamed }
 }
 
@@ -37,8 +41,7 @@ extension Admitted {
       case .granted(let answer):
         let told = Told(entered: entered, desk: desk, summary: summary)
         withPlaces(of: answer) {
-          guard lane != nil else { return tell(answer, told, make) }
-          run(on: lane) { () throws(Status) in tell(answer, told, make) }
+          run(on: lane) { tell(answer, told, make) }
         }
       }
     }
