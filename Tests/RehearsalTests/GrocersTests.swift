@@ -15,6 +15,6 @@ import Testing
   @Test func `grocers stand in the list of outlets as grocers of Port Said`() {
     #expect(
       String(decoding: Grocers(1).csv, as: UTF8.self)
-        == "T0001,grocer,بدال الأمانة 1,Al-Amana Grocer 1,03\r\n")
+        == "T0001,grocer,بدال الأمانة 1,Al-Amana Grocer 1,03\n")
   }
 }
