@@ -58,7 +58,8 @@ import Testing
     }
   }
 
-  @Test func `money's receipts come again, a balance only out of the machine that told it`() throws {
+  @Test func `money's receipts come again, a balance only out of the machine that told it`() throws
+  {
     let world = try World.withMoney()
     let paid = try world.purchase(12_550)
     let again = try world.reprint(paid.receipt!.entry, by: .ministry)
