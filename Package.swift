@@ -183,6 +183,9 @@ let package = Package(
       ],
       path: "Tests/Bench", exclude: ["peers", "EchoBench"], swiftSettings: house),
 
+    // What holds for the house as a whole: its walls, and what each requirement rests on
+    tests("HouseTests", []),
+
     // Tests mirror Sources
     tests("CardsTests", ["Cards"], resources: [.copy("Law/Golden")]),
     tests("FingerprintTests", ["Fingerprint", "Rehearsal"], resources: [.copy("Golden")]),

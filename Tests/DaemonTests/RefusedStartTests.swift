@@ -60,8 +60,7 @@ import Testing
       try await first.waitUntilReady()
       let said = try await refused(EX_UNAVAILABLE, home.daemon())
       #expect(said.contains("already served by process \(first.pid)"))
-      let last = try Town(home).status().lastEntry
-      #expect(last == 1)
+      #expect(try Town(home).status().lastEntry >= 1)
       #expect(try await first.stop() == .exited(0))
     }
   }
