@@ -12,7 +12,10 @@ DESTDIR ?=
 BLOCKING := DaemonTests|RPCSocketTests|ClientTests
 RELEASE := swift build -c release --static-swift-stdlib
 
-.PHONY: help setup demo test bench format lint proto install
+# Seconds that each fuzz target runs.
+FUZZ ?= 60
+
+.PHONY: help setup demo test bench fuzz format lint proto install
 
 help: ## Show this page
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +38,17 @@ bench: ## Measure the daemon at the pilot's size, beside its limits (BENCH=--qui
 	@.ci/packages build
 	@swift build -c release
 	@"$$(swift build -c release --show-bin-path)/Bench" $(BENCH)
+
+# Of several -sanitize the compiler minds the last, so that both stand in it.
+fuzz: ## Fuzz the parser of fingerprint records for FUZZ=60 seconds
+	@.ci/packages build
+	swift build --package-path Tests/Fuzz --scratch-path .build-fuzz -c release \
+	  --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address \
+	  --product FuzzFingerprintRecord
+	@mkdir -p .build-fuzz/found/FingerprintRecord
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/FuzzFingerprintRecord -max_total_time=$(FUZZ) -max_len=8300 \
+	  -print_final_stats=1 -artifact_prefix=.build-fuzz/ .build-fuzz/found/FingerprintRecord \
+	  Tests/Fuzz/Corpus/FingerprintRecord
 
 format: ## Format every source file in place
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests

@@ -73,7 +73,9 @@ let capture: [Target] =
 let package = Package(
   name: "unicard",
   products: [
-    .executable(name: "unicardd", targets: ["unicardd"])
+    .executable(name: "unicardd", targets: ["unicardd"]),
+    // For the fuzz targets, which live in a package of their own
+    .library(name: "Fingerprint", targets: ["Fingerprint"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
