@@ -155,8 +155,7 @@ extension Ledger {
 extension Bureau {
   private var store: CheckpointStore {
     get throws {
-      try CheckpointStore(
-        directory: scratch!.path, ledger: memory!.identity, journalLast: memory!.last)
+      try store(of: memory!.identity, upTo: memory!.last)
     }
   }
 

@@ -89,8 +89,21 @@ extension Bureau {
   private func checkpoint(
     of ledger: LedgerIdentity, upTo last: UInt64
   ) throws -> sending CheckpointStore? {
-    guard let scratch else { return nil }
-    return try CheckpointStore(directory: scratch.path, ledger: ledger, journalLast: last)
+    guard scratch != nil else { return nil }
+    return try store(of: ledger, upTo: last)
+  }
+
+  /// The checkpoint's file, once no ledger that was let go is busy with it; a minute is as good as never.
+  func store(of ledger: LedgerIdentity, upTo last: UInt64) throws -> sending CheckpointStore {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while true {
+      do {
+        return try CheckpointStore(directory: scratch!.path, ledger: ledger, journalLast: last)
+      } catch {
+        guard ContinuousClock.now < deadline else { throw error }
+        usleep(1_000)
+      }
+    }
   }
 
   /// Ends the ledger cleanly.
@@ -100,30 +113,15 @@ extension Bureau {
   func close() async throws {
     stop()
     opened.withLock { $0 = nil }
-    try await waitForFiles()
   }
 
-  /// Lets the ledger go as a crash does: what is durable stays, and nothing more is saved.
+  /// Lets the ledger go as a crash does: what is durable stays, and nothing more is saved. Images on their way to the disk
+  /// are waited for: unlike a process that was killed, this one could write them behind its successor's back.
   func crash() async throws {
     await settle()
+    while await ledger.isSaving { try await Task.sleep(for: .milliseconds(1)) }
     opened.withLock { $0 = nil }
     memory?.restart()
-    try await waitForFiles()
-  }
-
-  /// A ledger that was let go closes its files on its own threads; a minute is as good as never.
-  private func waitForFiles() async throws {
-    guard let memory, scratch != nil else { return }
-    let deadline = ContinuousClock.now + .seconds(60)
-    while true {
-      do {
-        _ = try checkpoint(of: memory.identity, upTo: memory.last)
-        return
-      } catch {
-        guard ContinuousClock.now < deadline else { throw error }
-        try await Task.sleep(for: .milliseconds(1))
-      }
-    }
   }
 
   /// Throws the checkpoint away, so that the next start replays the whole journal.
@@ -252,4 +250,9 @@ extension Bureau {
       try codec.readRecord(record, of: codec.readFacts(facts, entry: number)).events
     } ?? []
   }
+}
+
+extension Ledger {
+  /// Whether images are on their way to the disk.
+  fileprivate var isSaving: Bool { !checkpointer.isFree }
 }
