@@ -66,6 +66,12 @@ struct Town {
     try home.desk("operator").read(Operator.status, .init())
   }
 
+  /// Waits until a new ledger's sweep of its first day, entry 2, is entered: no other entry of the daemon's own comes that
+  /// day, and whoever counts entries counts what was asked.
+  func waitForFirstSweep() async throws {
+    try await patiently(for: "the day's sweep") { try status().lastEntry >= 2 ? () : nil }
+  }
+
   /// Moves the clock to the morning of a day.
   func drive(to day: CivilDate) throws {
     try home.desk("operator").act(Operator.driveClock) {
